@@ -1,0 +1,29 @@
+"""Compare what a snippet prints now with what was recorded."""
+
+import difflib
+import re
+
+NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?(?:e[+-]\d+)?")
+EPOCH = re.compile(r"^Epoch \d+/\d+$")
+
+
+def form(text: str) -> str:
+    """The text with every number as `#`, but for the epochs: what holds on any data."""
+    return "\n".join(
+        line if EPOCH.match(line) else NUMBER.sub("#", line)
+        for line in text.splitlines()
+    )
+
+
+def difference(name: str, section: str, recorded: str, printed: str) -> str | None:
+    """A message that shows how the two differ, and how to record again; or None."""
+    if recorded.rstrip() == printed.rstrip():
+        return None
+    lines = difflib.unified_diff(
+        recorded.rstrip().splitlines(),
+        printed.rstrip().splitlines(),
+        f"snippets/{name}.out: section '{section}', as recorded",
+        f"snippets/{name}.py: section '{section}', as it prints now",
+        lineterm="",
+    )
+    return "\n".join([*lines, "", f"To record it again: make record ONLY={name}"])

@@ -1,0 +1,126 @@
+"""The blocks of a page as tests: what pytest-codeblocks collects once it sees the page.
+
+pytest-codeblocks neither resolves includes nor collects a fence with a title or
+highlights. It is given the page as the site shows it, every header cut down to its
+language, and each block is traced back to the file and the line it came from.
+"""
+
+import io
+import textwrap
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest_codeblocks
+
+from tools import pages, snippets
+
+
+@dataclass(frozen=True)
+class Block:
+    """Code of a page that can be executed.
+
+    name: page-independent, `sequential/lenet5.py:model` or `line 12`.
+    line: where its fence opens on the page.
+    code: what the site shows.
+    source, first: the file and the line that `code` starts on, for tracebacks.
+    whole: the snippet it shows from its first line to its last, or None.
+    """
+
+    page: Path
+    name: str
+    line: int
+    language: str
+    code: str
+    source: Path
+    first: int
+    whole: Path | None
+
+    def compiled(self):
+        """The code object, whose line numbers are those of the file it came from."""
+        return compile("\n" * (self.first - 1) + self.code, str(self.source), "exec")
+
+
+def filled(text: str) -> list[str]:
+    """The lines that are not empty."""
+    return [line.rstrip() for line in text.splitlines() if line.strip()]
+
+
+def plain_headers(page: Path, text: str) -> str:
+    """The text with every fence's header cut down to its language.
+
+    pytest-codeblocks passes over a fence that says anything more.
+    """
+    lines = text.split("\n")
+    for fence in pages.find_fences(page, text):
+        opening = pages.FENCE.match(lines[fence.line - 1])
+        language = "python" if fence.is_python else fence.language
+        ticks = "`" * len(opening["ticks"])
+        indent = opening["indent"].replace(">", " ")
+        lines[fence.line - 1] = f"{indent}{ticks}{language}"
+        closing = fence.line + len(fence.body)
+        lines[closing] = f"{indent}{ticks}"
+    return "\n".join(lines)
+
+
+def origin(fence: pages.Fence, code: str) -> tuple[Path, int]:
+    """The file and line that a fence's code starts on: a snippet, or the page itself."""
+    if len(fence.body) != 1 or not fence.includes:
+        return fence.page, fence.line + 1
+    include = fence.includes[0]
+    return include.path, line_of(include)
+
+
+def line_of(include: pages.Include) -> int:
+    if include.section is None:
+        return 1
+    return snippets.sections(include.path)[include.section].first
+
+
+def blocks(page: Path) -> list[Block]:
+    """What pytest-codeblocks collects from a page once its includes are resolved."""
+    written = pages.fences(page)
+    text = plain_headers(page, pages.expanded(page))
+    collected = pytest_codeblocks.extract_from_buffer(io.StringIO(text))
+    if len(written) != len(collected):
+        raise pages.BrokenPage(
+            f"{snippets.relative(page)}: {len(written)} fences are written here, but "
+            f"pytest-codeblocks finds {len(collected)} once includes are resolved"
+        )
+    found = []
+    for fence, block in zip(written, collected, strict=True):
+        include = fence.includes[0] if fence.includes else None
+        whole = include and include.section is None and include.path.suffix == ".py"
+        source, first = origin(fence, block.code)
+        found.append(
+            Block(
+                page=page,
+                name=include.target if include else f"line {fence.line}",
+                line=fence.line,
+                language=block.syntax,
+                code=with_file_lines(include, block.code) if include else block.code,
+                source=source,
+                first=first,
+                whole=include.path if whole else None,
+            )
+        )
+    return found
+
+
+def with_file_lines(include: pages.Include, code: str) -> str:
+    """The code with an empty line for each marker that the site leaves out.
+
+    Then its lines have the numbers they have in the file. Raises BrokenPage if what
+    the site shows is not what stands in the file.
+    """
+    lines = include.path.read_text("utf-8").splitlines()
+    if include.section:
+        part = snippets.sections(include.path)[include.section]
+        lines = lines[part.first - 1 : part.last]
+    kept = ["" if snippets.MARKER.match(line) else line for line in lines]
+    text = textwrap.dedent("\n".join(kept))
+    if filled(text) != filled(code):
+        raise pages.BrokenPage(
+            f"{snippets.relative(include.page)}:{include.line}: the site shows other "
+            f"text for {include.target} than stands in the file"
+        )
+    return text

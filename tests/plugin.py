@@ -1,0 +1,168 @@
+"""Makes pytest-codeblocks run pages as the site shows them, and counts what ran.
+
+A page is one program: its blocks run from top to bottom in one namespace, each block
+its own test. A block that shows a whole script is that script's run.
+"""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+import pytest
+import pytest_codeblocks
+
+from tools.run import ENVIRONMENT
+
+os.environ.update(ENVIRONMENT)  # before anything imports TensorFlow
+STAND_INS = Path(__file__).parent / "stand_ins"
+HAS_GRAPHVIZ = shutil.which("dot") is not None
+if not HAS_GRAPHVIZ:
+    os.environ["PATH"] = f"{STAND_INS}{os.pathsep}{os.environ['PATH']}"
+
+from tests import census, lane  # noqa: E402
+from tests.page_blocks import Block, blocks  # noqa: E402
+from tools import pages, run, snippets  # noqa: E402
+
+SHELLS = {"sh", "bash"}
+
+
+class BlockFailed(Exception):
+    """A block of a page went wrong; the message is for the page's author."""
+
+
+class Page(pytest_codeblocks.plugin.MarkdownFile):
+    """A Markdown file whose blocks are tests and, together, one program."""
+
+    def collect(self):
+        try:
+            found = blocks(self.path)
+        except (pages.BrokenPage, snippets.BrokenSections) as error:
+            raise self.CollectError(str(error)) from error
+        self.program = Program([block for block in found if block.language == "python"])
+        seen: dict[str, int] = {}
+        for block in found:
+            if block.language != "python" and block.language not in SHELLS:
+                continue
+            seen[block.name] = seen.get(block.name, 0) + 1
+            again = f" ({seen[block.name]})" if seen[block.name] > 1 else ""
+            yield BlockTest.from_parent(self, name=block.name + again, block=block)
+
+
+class Program:
+    """The Python blocks of a page and how far they have run."""
+
+    def __init__(self, python: list[Block]):
+        self.blocks = python
+        self.outcomes: dict[int, BaseException | None] = {}
+        self.module = None
+
+    def run_to(self, block: Block) -> None:
+        """Run all blocks up to this one that have not run; raise what this one raised."""
+        for index, one in enumerate(self.blocks):
+            if index not in self.outcomes:
+                self.outcomes[index] = self.outcome(one)
+            if one is block:
+                break
+        if outcome := self.outcomes[index]:
+            raise outcome
+
+    def outcome(self, block: Block) -> BaseException | None:
+        where = f"{snippets.relative(block.page)}:{block.line}: block '{block.name}'"
+        if block.whole:
+            failure = lane.lane(block.whole).failure
+            return BlockFailed(f"{where}\n{failure}") if failure else None
+        if self.module is None:
+            self.module = run.main_module(block.page)
+            self.folder = tempfile.TemporaryDirectory()
+            run.fresh_keras()
+            if "cifar10" in pages.expanded(block.page):
+                lane.use_small_data()
+        try:
+            with run.as_main(self.module, Path(self.folder.name)):
+                exec(block.compiled(), self.module.__dict__)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            what = "calls exit" if isinstance(error, SystemExit) else "raises"
+            trace = run.traceback_into(error, block.source)
+            return BlockFailed(f"{where} {what}\n{trace}")
+        return None
+
+
+class BlockTest(pytest.Item):
+    """One block of a page, named after what it includes."""
+
+    def __init__(self, *, block: Block, **kwargs):
+        super().__init__(**kwargs)
+        self.block = block
+
+    def runtest(self):
+        if self.block.language in SHELLS:
+            run_in_shell(self.block)
+        else:
+            self.parent.program.run_to(self.block)
+
+    def repr_failure(self, excinfo):
+        if isinstance(excinfo.value, BlockFailed):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo)
+
+    def reportinfo(self):
+        return self.path, self.block.line - 1, f"{self.path.name}: {self.name}"
+
+
+def run_in_shell(block: Block) -> None:
+    """Run a shell block in the repository, as a reader would who typed it there."""
+    done = subprocess.run(
+        block.code,
+        shell=True,
+        cwd=run.ROOT,
+        executable=shutil.which(block.language),
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise BlockFailed(
+            f"{snippets.relative(block.page)}:{block.line}: this shell block exits "
+            f"with {done.returncode}\n{block.code}\n{done.stdout}{done.stderr}"
+        )
+
+
+pytest_codeblocks.plugin.MarkdownFile = Page
+
+
+def pytest_configure(config):
+    if os.environ.get("CI") and not HAS_GRAPHVIZ:
+        raise pytest.UsageError(
+            "Graphviz is not installed, so no picture would really be drawn. "
+            "Install it (Debian: apt-get install graphviz) where CI runs."
+        )
+
+
+def pytest_collection_modifyitems(session, config, items):
+    if os.environ.get("REVERSE"):
+        items.reverse()
+
+
+def pytest_sessionfinish(session, exitstatus):
+    """A skip is a check that did not run: in CI it counts as a failure."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("CI") and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter):
+    terminalreporter.section("census")
+    try:
+        for line in census.lines():
+            terminalreporter.line(line)
+    except Exception as error:  # the tests say more; the summary must not hide them
+        terminalreporter.line(f"The census cannot be taken: {error}", red=True)
+    if not HAS_GRAPHVIZ:
+        terminalreporter.line(
+            "Graphviz is not installed: a stand-in for `dot` drew the graphs. "
+            "The recorded pictures come from the real one.",
+            yellow=True,
+        )

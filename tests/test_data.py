@@ -1,0 +1,76 @@
+"""The data behind the snippets: real formats, and a small set that can be learnt."""
+
+import pickle
+
+import numpy as np
+import pytest
+
+from tests import small_cifar10
+from tools import cifar10
+
+
+def test_the_small_set_has_the_shapes_and_types_of_the_real_one():
+    (x_train, y_train), (x_test, y_test) = small_cifar10.load_data()
+    assert x_train.shape[1:] == x_test.shape[1:] == cifar10.SHAPES[0][1:]
+    assert y_train.shape == (len(x_train), 1)
+    assert y_test.shape == (len(x_test), 1)
+    assert {a.dtype for a in (x_train, y_train, x_test, y_test)} == {np.dtype("uint8")}
+
+
+def test_no_constant_answer_is_right_more_often_than_chance():
+    for _, labels in small_cifar10.load_data():
+        assert set(np.bincount(labels[:, 0])) == {len(labels) // 10}
+
+
+def write_batches(folder, per_file=10_000):
+    """Files in the format of the official archive, with made-up images."""
+    random = np.random.default_rng(0)
+    written = {}
+    for name in [*(f"data_batch_{i}" for i in range(1, 6)), "test_batch"]:
+        rows = random.integers(0, 256, size=(per_file, 3072), dtype="uint8")
+        labels = random.integers(0, 10, size=per_file).tolist()
+        with (folder / name).open("wb") as file:
+            pickle.dump({b"data": rows, b"labels": labels}, file)
+        written[name] = rows, labels
+    return written
+
+
+def test_keras_parses_files_in_the_real_format(tmp_path, monkeypatch):
+    from keras.src.datasets import cifar10 as loader
+
+    folder = tmp_path / "cifar-10-batches-py"
+    folder.mkdir()
+    written = write_batches(folder)
+    monkeypatch.setattr(loader, "get_file", lambda **_: str(tmp_path))
+    # The module's own function: the package's name may stand for the small set.
+    (x_train, y_train), (x_test, y_test) = loader.load_data()
+    assert (x_train.shape, y_train.shape, x_test.shape, y_test.shape) == cifar10.SHAPES
+    rows, labels = written["data_batch_2"]
+    # A row holds all red values, then all green, then all blue.
+    np.testing.assert_array_equal(x_train[10_000, :, :, 0].ravel(), rows[0, :1024])
+    np.testing.assert_array_equal(x_train[10_000, :, :, 2].ravel(), rows[0, 2048:])
+    assert y_train[10_000:20_000, 0].tolist() == labels
+    assert y_test[:, 0].tolist() == written["test_batch"][1]
+
+
+def test_recording_takes_the_file_that_cifar10_npz_names(tmp_path):
+    arrays = {
+        name: np.zeros(shape, "uint8")
+        for name, shape in zip(cifar10.NAMES, cifar10.SHAPES, strict=True)
+    }
+    np.savez_compressed(tmp_path / "data.npz", **arrays)
+    loaded = cifar10.from_file(tmp_path / "data.npz")
+    assert [array.shape for array in loaded] == list(cifar10.SHAPES)
+
+
+@pytest.mark.parametrize("fault", ["no archive", "missing array", "wrong shape"])
+def test_a_file_that_is_not_cifar10_is_refused(tmp_path, fault):
+    file = tmp_path / "data.npz"
+    if fault == "no archive":
+        file.write_text("not an archive")
+    elif fault == "missing array":
+        np.savez(file, x_train=np.zeros(3))
+    else:
+        np.savez(file, **{name: np.zeros(3, "uint8") for name in cifar10.NAMES})
+    with pytest.raises(cifar10.NoData, match=r"data\.npz.*Nothing was overwritten"):
+        cifar10.from_file(file)

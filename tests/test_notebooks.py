@@ -1,0 +1,62 @@
+"""Notebooks run on small data, show what the pages show, and carry no log lines."""
+
+import contextlib
+import io
+
+import pytest
+
+from tests import lane
+from tests.compare import form
+from tools import ROOT, notebooks, run
+from tools.snippets import SNIPPETS, relative, text_of
+
+ALL = notebooks.all_notebooks()
+
+
+def streams(cell):
+    return [one for one in cell["outputs"] if one["output_type"] == "stream"]
+
+
+@pytest.mark.parametrize("path", ALL, ids=relative)
+def test_its_cells_run_and_print_what_was_recorded(path, tmp_path):
+    lane.use_small_data()
+    run.fresh_keras()
+    module = run.main_module(path)
+    problems = []
+    for number, cell in enumerate(notebooks.code_cells(path), start=1):
+        code = compile(
+            notebooks.source_of(cell), f"{relative(path)}, code cell {number}", "exec"
+        )
+        printed = io.StringIO()
+        with run.as_main(module, tmp_path), contextlib.redirect_stdout(printed):
+            exec(code, module.__dict__)
+        recorded = "".join("".join(one["text"]) for one in streams(cell))
+        if form(recorded) != form(printed.getvalue()):
+            problems.append(
+                f"code cell {number} printed\n{printed.getvalue()}not\n{recorded}"
+            )
+    assert not problems, "\n".join(problems)
+    run.fresh_keras()
+
+
+@pytest.mark.parametrize("path", ALL, ids=relative)
+def test_it_carries_no_log_lines_and_no_paths(path):
+    for cell in notebooks.code_cells(path):
+        assert [one["name"] for one in streams(cell)] in ([], ["stdout"])
+    assert str(ROOT) not in path.read_text("utf-8")
+    assert path.stat().st_size < 300_000
+
+
+@pytest.mark.parametrize("path", ALL, ids=relative)
+def test_every_cell_was_run_in_order(path):
+    counts = [cell["execution_count"] for cell in notebooks.code_cells(path)]
+    assert counts == list(range(1, len(counts) + 1))
+
+
+@pytest.mark.parametrize("way", ["sequential", "functional", "subclassing"])
+def test_three_ways_shows_the_models_of_the_pages(way):
+    path = notebooks.NOTEBOOKS / "three-ways.ipynb"
+    model = text_of(SNIPPETS / way / "lenet5.py", "model").strip()
+    assert any(
+        model in notebooks.source_of(cell) for cell in notebooks.code_cells(path)
+    )

@@ -1,0 +1,64 @@
+"""A figure that prose names stands in an output, or in code, that the same page shows."""
+
+import re
+
+import pytest
+
+from tools import pages
+from tools.snippets import relative
+
+# Parameter counts, losses, accuracies: numbers that a run gave.
+FIGURE = re.compile(
+    r"(?<![\w./-])(?:\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{4,}|\d+(?= ?%))(?![\w.]*\d)"
+)
+VERSION = re.compile(r"Python \d\.\d+ to \d\.\d+")
+YEAR = re.compile(r"\((?:19|20)\d\d\)")
+
+
+def prose(page):
+    """The lines of a page outside its fences, with their numbers; links and code go."""
+    lines = page.read_text("utf-8").splitlines()
+    for fence in pages.fences(page):
+        for index in range(fence.line - 1, fence.line + len(fence.body) + 1):
+            lines[index] = ""
+    for number, line in enumerate(lines, start=1):
+        line = re.sub(r"\]\([^)]*\)", "]", line)
+        yield number, YEAR.sub("", VERSION.sub("", line))
+
+
+def shown(page):
+    """All that the page includes, with thousands written without a comma."""
+    written = [
+        include.path.read_text("utf-8")
+        for include in pages.includes(page)
+        if include.path.suffix in (".out", ".py")
+    ]
+    return set(re.findall(r"\d+(?:\.\d+)?", "\n".join(written).replace(",", "")))
+
+
+def untold(page):
+    """A message for each figure in the prose of a page that nothing on it shows."""
+    known = shown(page)
+    return [
+        f"{relative(page)}:{number}: no output on this page shows {figure}"
+        for number, line in prose(page)
+        for figure in FIGURE.findall(line)
+        if figure.replace(",", "") not in known
+    ]
+
+
+@pytest.mark.parametrize("page", pages.all_pages(), ids=relative)
+def test_figures_in_prose_come_from_an_output(page):
+    assert untold(page) == []
+
+
+def test_the_check_sees_a_figure_that_nothing_shows():
+    page = pages.DOCS / "index.md"
+    changed = [
+        figure
+        for figure in FIGURE.findall(
+            "It has 697,047 parameters and is right in 61 % of cases, 0.6123."
+        )
+        if figure.replace(",", "") not in shown(page)
+    ]
+    assert changed == ["697,047", "61", "0.6123"]

@@ -1,0 +1,46 @@
+"""Every snippet runs as a script, and prints and draws what was recorded of it."""
+
+import pytest
+
+from tests.compare import difference, form
+from tests.lane import lane, succeeded
+from tools import figures, snippets
+from tools.snippets import name_of
+
+ALL = snippets.all_snippets()
+
+
+@pytest.mark.parametrize("snippet", ALL, ids=name_of)
+def test_it_runs(snippet):
+    assert succeeded(snippet).namespace["__name__"] == "__main__"
+
+
+@pytest.mark.parametrize("snippet", ALL, ids=name_of)
+def test_it_prints_what_was_recorded(snippet):
+    printed = succeeded(snippet).printed
+    recorded = snippets.Output.read(snippets.output_of(snippet)).printed
+    problems = []
+    for section in {**recorded, **printed}:
+        was, now = recorded.get(section, ""), printed.get(section, "")
+        if section in lane(snippet).on_data:  # its numbers depend on the data
+            was, now = form(was), form(now)
+        problems.append(difference(name_of(snippet), section, was, now))
+    assert not any(problems), "\n\n".join(filter(None, problems))
+
+
+@pytest.mark.parametrize("snippet", ALL, ids=name_of)
+def test_it_draws_what_was_recorded(snippet):
+    drawn = succeeded(snippet).files.get(f"{snippet.stem}.svg")
+    figure = snippets.figure_of(snippet)
+    again = f"make record ONLY={name_of(snippet)}"
+    assert bool(drawn) == figure.exists(), f"figure and snippet disagree: {again}"
+    if drawn:
+        now, was = (
+            sorted(figures.words_of(text))
+            for text in (drawn.decode(), figure.read_text("utf-8"))
+        )
+        if lane(snippet).on_data:
+            now, was = (
+                [word for word in words if word.isalpha()] for words in (now, was)
+            )
+        assert now == was, f"the figure's texts have changed: {again}"

@@ -1,0 +1,73 @@
+"""The three LeNet5 are one network: same text where the way is not the point, same numbers."""
+
+import numpy as np
+import pytest
+
+from tests.lane import succeeded
+from tools.snippets import SNIPPETS, sections, text_of
+
+WAYS = ["sequential", "functional", "subclassing"]
+DIFFERENT = {"model": WAYS, "summary": ["subclassing"]}  # where a way differs
+
+
+def path(way):
+    return SNIPPETS / way / "lenet5.py"
+
+
+def untrained(way):
+    """The model as it is after the sections that build it, in a namespace of its own."""
+    import keras
+
+    namespace = {"__name__": "__main__"}
+    for section in ("imports", "seed", "model"):
+        exec(text_of(path(way), section), namespace)
+    model = namespace["model"]
+    model(keras.Input((32, 32, 3)))
+    return model
+
+
+@pytest.mark.parametrize("section", sections(path("sequential")))
+@pytest.mark.parametrize("way", WAYS[1:])
+def test_sections_differ_only_where_the_way_differs(way, section):
+    same = text_of(path(way), section) == text_of(path("sequential"), section)
+    assert same == (way not in DIFFERENT.get(section, []))
+
+
+def test_equal_initial_weights_and_outputs_from_one_seed():
+    images = np.random.default_rng(0).random((4, 32, 32, 3), dtype="float32")
+    first, *others = [untrained(way) for way in WAYS]
+    for other in others:
+        for one, two in zip(first.get_weights(), other.get_weights(), strict=True):
+            np.testing.assert_array_equal(one, two)
+        np.testing.assert_allclose(
+            first.predict(images, verbose=0),
+            other.predict(images, verbose=0),
+            atol=1e-6,
+        )
+
+
+def test_another_seed_gives_other_weights():
+    first = untrained("sequential")
+    text = text_of(path("sequential"), "seed").replace("seed(1)", "seed(2)")
+    namespace = {"__name__": "__main__"}
+    exec(text_of(path("sequential"), "imports") + "\n" + text, namespace)
+    exec(text_of(path("sequential"), "model"), namespace)
+    assert not np.array_equal(
+        first.get_weights()[0], namespace["model"].get_weights()[0]
+    )
+
+
+def test_equal_loss_curves_from_one_seed():
+    first, *others = [succeeded(path(way)).namespace["history"].history for way in WAYS]
+    for other in others:
+        assert list(other) == list(first)
+        for name in first:
+            assert other[name] == first[name], name
+
+
+def test_copies_of_a_section_are_copies():
+    block = text_of(SNIPPETS / "functional/residual_block.py", "block")
+    assert text_of(SNIPPETS / "functional/resnet.py", "block") == block
+    model = text_of(path("subclassing"), "model")
+    copy = text_of(SNIPPETS / "subclassing/nested.py", "class")
+    assert model.startswith(copy.rstrip())

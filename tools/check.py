@@ -1,0 +1,111 @@
+"""`make check`, the part that is ours: includes, stale outputs, highlights, pictures.
+
+Each finding names file and line and says what to do. Formatter, linter, spelling and
+the site's own strict build, which checks links, are called by the Makefile.
+"""
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from tools import notebooks, pages, record, snippets
+from tools.snippets import name_of, relative
+
+PICTURE = re.compile(
+    r"!\[(?P<markdown>[^\]]*)\]\(|<img\b(?P<img>[^>]*)>|<figure\b(?P<figure>[^>]*)>"
+)
+TEXT = re.compile(r"""\b(?:alt|aria-label)=(["'])\s*\S.*?\1""", re.DOTALL)
+
+
+def broken_includes() -> Iterator[str]:
+    """Pages that include what is not there, and markers that do not pair up."""
+    for page in pages.all_pages():
+        for include in pages.includes(page):
+            if problem := include.problem():
+                yield problem
+    for snippet in snippets.all_snippets():
+        snippets.sections(snippet)
+
+
+def stale_outputs() -> Iterator[str]:
+    """Recordings that are older than what they were made from."""
+    for job in record.all_jobs():
+        if job.why:
+            yield f"{relative(job.source)}: {job.why}; make record ONLY={job.name}"
+    for snippet in snippets.all_snippets():
+        output = snippets.output_of(snippet)
+        if not output.exists():
+            continue
+        for name in snippets.Output.read(output).printed:
+            if name not in snippets.sections(snippet):
+                yield (
+                    f"{relative(output)}: '{name}' is no section of {relative(snippet)}; "
+                    f"make record ONLY={name_of(snippet)}"
+                )
+
+
+def highlights_beyond_the_block() -> Iterator[str]:
+    """Fences whose `hl_lines` name a line that the block does not have."""
+    for page in pages.all_pages():
+        written = pages.fences(page)
+        shown = pages.find_fences(page, pages.expanded(page))
+        for fence, full in zip(written, shown, strict=True):
+            for line in fence.highlighted:
+                if not 1 <= line <= len(full.body):
+                    yield (
+                        f"{relative(page)}:{fence.line}: highlights line {line} of a "
+                        f"block that has {len(full.body)}"
+                    )
+
+
+def pictures_without_text() -> Iterator[str]:
+    """Pictures that say nothing to a reader who does not see them."""
+    for page in pages.all_pages():
+        text = page.read_text("utf-8")
+        for match in PICTURE.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            if match["markdown"] is not None:
+                described = bool(match["markdown"].strip())
+            else:
+                described = bool(TEXT.search(match["img"] or match["figure"] or ""))
+            if not described:
+                yield f"{relative(page)}:{line}: this picture has no alternative text"
+    for path in notebooks.all_notebooks():
+        for number, cell in enumerate(notebooks.code_cells(path), start=1):
+            draws = any("image/png" in one.get("data", {}) for one in cell["outputs"])
+            if draws and not cell["metadata"].get("alt"):
+                yield (
+                    f"{relative(path)}, code cell {number}: this picture has no "
+                    "alternative text; write it into the cell's metadata as `alt`"
+                )
+
+
+CHECKS: dict[str, Callable[[], Iterator[str]]] = {
+    "includes": broken_includes,
+    "outputs": stale_outputs,
+    "highlights": highlights_beyond_the_block,
+    "pictures": pictures_without_text,
+}
+
+
+def main(*names: str) -> int:
+    """Run the named checks, or all; print what they find."""
+    found = 0
+    for name in names or CHECKS:
+        try:
+            for message in CHECKS[name]():
+                print(message, file=sys.stderr)
+                found += 1
+        except (pages.BrokenPage, snippets.BrokenSections) as error:
+            print(error, file=sys.stderr)
+            found += 1
+            if name == "includes":
+                break  # the other checks read what could not be read here
+        if name == "includes" and found:
+            break
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,173 @@
+"""Pages as the site shows them: what they include, and the fences they hold.
+
+Includes are resolved by the preprocessor that builds the site, with the settings of
+`mkdocs.yml`. A fence is whatever Markdown takes for one, with title, highlights or
+indentation.
+"""
+
+import functools
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import markdown
+import yaml
+
+from tools import DOCS, ROOT, SNIPPETS, snippets
+
+INCLUDE = re.compile(r"""^\s*-+8<-+ (["'])(?P<target>.+?)\1\s*$""")
+FENCE = re.compile(r"^(?P<indent>[ >\t]*)(?P<ticks>`{3,}|~{3,})(?P<info>[^`]*)$")
+LANGUAGE = re.compile(r"^\s*\{?\s*\.?(?P<name>[\w+#-]+)")
+PYTHON = {"python", "py", "python3", "pycon", "py3"}
+
+
+class BrokenPage(Exception):
+    """Something on a page that cannot be shown; the message names page and line."""
+
+
+@dataclass(frozen=True)
+class Include:
+    """A line of a page that takes in a file, or one section of it."""
+
+    page: Path
+    line: int
+    target: str
+
+    @property
+    def path(self) -> Path:
+        return SNIPPETS / self.target.split(":")[0]
+
+    @property
+    def section(self) -> str | None:
+        return self.target.split(":")[1] if ":" in self.target else None
+
+    def problem(self) -> str | None:
+        """What is wrong with it, for the person who wrote it; None if it is right."""
+        here = f"{snippets.relative(self.page)}:{self.line}"
+        if not self.path.is_file():
+            return f"{here}: includes {self.target}, but there is no snippets/{self.path.relative_to(SNIPPETS)}"
+        if self.section and self.section not in (known := snippets.sections(self.path)):
+            return (
+                f"{here}: includes {self.target}, but that file has no section "
+                f"'{self.section}'; it has {', '.join(known) or 'none'}"
+            )
+        return None
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fenced block: where it opens on its page, what it says it is, what it holds."""
+
+    page: Path
+    line: int
+    info: str
+    body: tuple[str, ...]
+
+    @property
+    def language(self) -> str:
+        match = LANGUAGE.match(self.info)
+        return match["name"].lower() if match else ""
+
+    @property
+    def is_python(self) -> bool:
+        return self.language in PYTHON
+
+    @property
+    def includes(self) -> list[Include]:
+        return [
+            Include(self.page, self.line + offset, match["target"])
+            for offset, text in enumerate(self.body, start=1)
+            if (match := INCLUDE.match(text))
+        ]
+
+    @property
+    def highlighted(self) -> list[int]:
+        """The lines that `hl_lines` names, counted from 1."""
+        match = re.search(r"hl_lines=\"([^\"]*)\"", self.info)
+        lines = []
+        for part in match[1].split() if match else []:
+            first, _, last = part.partition("-")
+            lines += range(int(first), int(last or first) + 1)
+        return lines
+
+
+def all_pages() -> list[Path]:
+    """Every Markdown page of the site, and the two files that GitHub shows."""
+    front = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+    return sorted(DOCS.rglob("*.md")) + [path for path in front if path.exists()]
+
+
+@functools.cache
+def settings() -> dict:
+    """`mkdocs.yml`, as far as it is plain YAML; its own tags become None."""
+
+    class Loader(yaml.SafeLoader):
+        pass
+
+    Loader.add_multi_constructor("", lambda loader, suffix, node: None)
+    return yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), Loader)
+
+
+def snippet_settings() -> dict:
+    """The options of pymdownx.snippets in `mkdocs.yml`, with paths from the root."""
+    for extension in settings()["markdown_extensions"]:
+        if isinstance(extension, dict) and "pymdownx.snippets" in extension:
+            options = dict(extension["pymdownx.snippets"])
+            options["base_path"] = [str(ROOT / path) for path in options["base_path"]]
+            return options
+    raise BrokenPage("mkdocs.yml: pymdownx.snippets is not among the extensions")
+
+
+def includes(page: Path) -> list[Include]:
+    lines = page.read_text("utf-8").splitlines()
+    return [
+        Include(page, number, match["target"])
+        for number, text in enumerate(lines, start=1)
+        if (match := INCLUDE.match(text))
+    ]
+
+
+def expanded(page: Path) -> str:
+    """A page with its includes resolved by the site's own preprocessor.
+
+    Raises BrokenPage, with page and line, where one cannot be.
+    """
+    if problems := [p for one in includes(page) if (p := one.problem())]:
+        raise BrokenPage("\n".join(problems))
+    converter = markdown.Markdown(
+        extensions=["pymdownx.snippets"],
+        extension_configs={"pymdownx.snippets": snippet_settings()},
+    )
+    lines = page.read_text("utf-8").split("\n")
+    return "\n".join(converter.preprocessors["snippet"].run(lines))
+
+
+def find_fences(page: Path, text: str) -> list[Fence]:
+    """The fenced blocks of `text`, in order; a fence shown inside another is no fence."""
+    fences, opened, body = [], None, []
+    for number, line in enumerate(text.split("\n"), start=1):
+        match = FENCE.match(line)
+        if opened is None:
+            if match:
+                opened, body = (number, match), []
+        elif (
+            match
+            and not match["info"].strip()
+            and match["ticks"].startswith(opened[1]["ticks"])
+        ):
+            fences.append(
+                Fence(page, opened[0], opened[1]["info"].strip(), tuple(body))
+            )
+            opened = None
+        else:
+            body.append(line.removeprefix(opened[1]["indent"]))
+    if opened:
+        raise BrokenPage(
+            f"{snippets.relative(page)}:{opened[0]}: this fence is never closed"
+        )
+    return fences
+
+
+def fences(page: Path) -> list[Fence]:
+    """The fenced blocks of a page as its author wrote them."""
+    return find_fences(page, page.read_text("utf-8"))

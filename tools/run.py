@@ -1,0 +1,197 @@
+"""Run one snippet as `python snippet.py` would, and keep what each section printed.
+
+The recorder runs this module in a process of its own for every snippet; the tests
+call `run` in theirs, so that TensorFlow is imported once.
+"""
+
+import ast
+import contextlib
+import io
+import json
+import linecache
+import re
+import sys
+import traceback
+import types
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tools import ROOT
+from tools.snippets import Section, relative, sections
+
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+# A terminal of 80 columns, and a drawing library that needs no screen.
+ENVIRONMENT = {
+    "COLUMNS": "80",
+    "KERAS_BACKEND": "tensorflow",
+    "MATPLOTLIBRC": str(ROOT / "tools" / "matplotlibrc"),
+    "MPLBACKEND": "Agg",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+}
+
+
+class SnippetFailed(Exception):
+    """A snippet did what a snippet must not do; the message says what and where."""
+
+
+@dataclass
+class Run:
+    """What a snippet left behind.
+
+    printed: section name -> text, only for sections that printed something.
+    files: name -> content, of the files it wrote into its working directory.
+    namespace: its global variables.
+    """
+
+    printed: dict[str, str] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+    namespace: dict = field(default_factory=dict)
+
+
+def innermost(parts: list[Section], line: int) -> str | None:
+    """The name of the smallest section around a line, or None."""
+    around = [part for part in parts if part.contains(line)]
+    return min(around, key=lambda part: part.last - part.first).name if around else None
+
+
+def traceback_into(error: BaseException, *files: Path) -> str:
+    """The traceback from the first frame in one of `files` on, as Python prints it.
+
+    What stands before it is the machinery that called the file.
+    """
+    names = {str(file) for file in files}
+    frames = error.__traceback__
+    while frames is not None and frames.tb_frame.f_code.co_filename not in names:
+        frames = frames.tb_next
+    lines = traceback.format_exception(type(error), error, frames)
+    return ANSI.sub("", "".join(lines)).rstrip()
+
+
+def main_module(file: Path) -> types.ModuleType:
+    """A fresh module for what `file` holds to run in, called `__main__`."""
+    module = types.ModuleType("__main__")
+    module.__file__ = str(file)
+    return module
+
+
+@contextlib.contextmanager
+def as_main(module: types.ModuleType, folder: Path) -> Iterator[None]:
+    """Let `module` be `__main__`, and `folder` the working directory, for a while."""
+    before = sys.modules["__main__"]
+    sys.modules["__main__"] = module
+    try:
+        with contextlib.chdir(folder):
+            yield
+    finally:
+        sys.modules["__main__"] = before
+
+
+def fresh_keras() -> None:
+    """Layer names count from the start again, as in a new process; figures are closed."""
+    if keras := sys.modules.get("keras"):
+        keras.utils.clear_session()
+    if pyplot := sys.modules.get("matplotlib.pyplot"):
+        pyplot.close("all")
+
+
+class Tee(io.StringIO):
+    """Keeps what is printed and passes it on."""
+
+    def __init__(self, also: Callable[[str], object]):
+        super().__init__()
+        self.also = also
+
+    def write(self, text: str) -> int:
+        self.also(text)
+        return super().write(text)
+
+
+def run(
+    snippet: Path,
+    folder: Path,
+    show: Callable[[str], object] = lambda text: None,
+    after: Callable[[str | None], None] = lambda section: None,
+) -> Run:
+    """Run a snippet from its first line to its last, with `folder` to write into.
+
+    `show` gets what it prints as it prints it; `after` is called with the section's
+    name when a statement has run. Raises SnippetFailed with the traceback into the
+    snippet when it raises or exits, and when it prints outside its sections or leaves
+    files that do not carry its name.
+    """
+    result = Run()
+    parts = list(sections(snippet).values())
+    tree = ast.parse(snippet.read_text("utf-8"), str(snippet))
+    linecache.checkcache(str(snippet))
+    fresh_keras()
+    module = main_module(snippet)
+    result.namespace = module.__dict__
+    with as_main(module, folder):
+        for statement in tree.body:
+            section = innermost(parts, statement.lineno)
+            where = f"{relative(snippet)}:{statement.lineno}"
+            code = compile(ast.Module([statement], []), str(snippet), "exec")
+            captured = Tee(show)
+            try:
+                with contextlib.redirect_stdout(captured):
+                    exec(code, result.namespace)
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:
+                what = "calls exit" if isinstance(error, SystemExit) else "raises"
+                raise SnippetFailed(
+                    f"{where}: section '{section}' {what}\n{traceback_into(error, snippet)}"
+                ) from error
+            after(section)
+            if text := ANSI.sub("", captured.getvalue()):
+                if section is None:
+                    raise SnippetFailed(
+                        f"{where}: prints outside every section, so no page can show it:\n{text}"
+                    )
+                result.printed[section] = result.printed.get(section, "") + text
+    fresh_keras()
+    result.files = {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+    if not result.printed and not result.files:
+        raise SnippetFailed(
+            f"{relative(snippet)}: prints nothing and draws nothing, so a page has "
+            "no result to show; let it print what the reader should see"
+        )
+    strays = [name for name in result.files if Path(name).stem != snippet.stem]
+    if strays:
+        raise SnippetFailed(
+            f"{relative(snippet)}: leaves {', '.join(strays)} behind; a snippet may only "
+            f"write files of its own name, like {snippet.stem}.svg"
+        )
+    return result
+
+
+def main(snippet: str, folder: str) -> int:
+    """Run one snippet on CIFAR-10 and write `result.json` and its files into `folder`."""
+    from tools import cifar10
+
+    work = Path(folder) / "work"
+    work.mkdir()
+    data = cifar10.install()
+    terminal = sys.stdout  # `run` puts its own in the place of sys.stdout
+    try:
+        result = run(
+            Path(snippet),
+            work,
+            show=lambda text: print(text, end="", file=terminal, flush=True),
+        )
+    except SnippetFailed as error:
+        print(error, file=sys.stderr)
+        return 3 if isinstance(error.__cause__, cifar10.NoData) else 1
+    report = {"printed": result.printed, "data": data.description}
+    (Path(folder) / "result.json").write_text(json.dumps(report), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
