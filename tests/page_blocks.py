@@ -53,7 +53,7 @@ def plain_headers(page: Path, text: str) -> str:
     lines = text.split("\n")
     for fence in pages.find_fences(page, text):
         opening = pages.FENCE.match(lines[fence.line - 1])
-        language = "python" if fence.is_python else fence.language
+        language = "python" if fence.language in pages.EXECUTED else fence.language
         ticks = "`" * len(opening["ticks"])
         indent = opening["indent"].replace(">", " ")
         lines[fence.line - 1] = f"{indent}{ticks}{language}"

@@ -16,6 +16,8 @@ KNOWN = {
     "9202aa8393eedc9481bf3d57db196a5061609a60351d6d89db098515f0d355ee": "104 of the 60,000 images are JPEG-decoded copies",
 }
 
+NO_DATA = 3  # the exit status of a process that could not have the data
+
 HELP = (
     "Set CIFAR10_NPZ to an .npz file with the arrays x_train, y_train, x_test and "
     "y_test as keras.datasets.cifar10.load_data() returns them, or run this where "

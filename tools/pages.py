@@ -18,7 +18,8 @@ from tools import DOCS, ROOT, SNIPPETS, snippets
 INCLUDE = re.compile(r"""^\s*-+8<-+ (["'])(?P<target>.+?)\1\s*$""")
 FENCE = re.compile(r"^(?P<indent>[ >\t]*)(?P<ticks>`{3,}|~{3,})(?P<info>[^`]*)$")
 LANGUAGE = re.compile(r"^\s*\{?\s*\.?(?P<name>[\w+#-]+)")
-PYTHON = {"python", "py", "python3", "pycon", "py3"}
+EXECUTED = {"python", "py", "py3", "python3"}
+PYTHON = EXECUTED | {"pycon", "ipython"}  # all that readers take for Python
 
 
 class BrokenPage(Exception):
@@ -119,6 +120,9 @@ def snippet_settings() -> dict:
 
 
 def includes(page: Path) -> list[Include]:
+    """What a page of the site takes in; GitHub shows README's lines as they are."""
+    if not page.is_relative_to(DOCS):
+        return []
     lines = page.read_text("utf-8").splitlines()
     return [
         Include(page, number, match["target"])
@@ -134,6 +138,8 @@ def expanded(page: Path) -> str:
     """
     if problems := [p for one in includes(page) if (p := one.problem())]:
         raise BrokenPage("\n".join(problems))
+    if not page.is_relative_to(DOCS):
+        return page.read_text("utf-8")
     converter = markdown.Markdown(
         extensions=["pymdownx.snippets"],
         extension_configs={"pymdownx.snippets": snippet_settings()},

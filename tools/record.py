@@ -22,7 +22,6 @@ from tools.run import ENVIRONMENT
 LOG_LINES = re.compile(
     r"^(?:[IWE]\d{4} |WARNING: All log messages).*\n", re.MULTILINE
 )  # TensorFlow's
-NO_DATA = 3  # what a run's process exits with when CIFAR-10 is not to be had
 
 
 @dataclass
@@ -166,7 +165,7 @@ def record(job: Job, place: str, rest: list[Job]) -> str | None:
                     process.wait()
             errors.seek(0)
             said = LOG_LINES.sub("", errors.read()).strip()
-        if code == NO_DATA:
+        if code == cifar10.NO_DATA:
             raise cifar10.NoData(said.splitlines()[-1])
         if code:
             return f"{job.name} was not recorded; its last output is kept.\n{said}"

@@ -186,8 +186,9 @@ def main(snippet: str, folder: str) -> int:
             show=lambda text: print(text, end="", file=terminal, flush=True),
         )
     except SnippetFailed as error:
-        print(error, file=sys.stderr)
-        return 3 if isinstance(error.__cause__, cifar10.NoData) else 1
+        no_data = isinstance(error.__cause__, cifar10.NoData)
+        print(error.__cause__ if no_data else error, file=sys.stderr)
+        return cifar10.NO_DATA if no_data else 1
     report = {"printed": result.printed, "data": data.description}
     (Path(folder) / "result.json").write_text(json.dumps(report), "utf-8")
     return 0

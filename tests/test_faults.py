@@ -1,0 +1,348 @@
+"""What goes wrong is said: each fault is planted in a copy of the project, and named."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+
+import pytest
+
+from tools import ROOT, cifar10, require_python, serve
+
+LEFT_OUT = shutil.ignore_patterns(".venv", "site", ".git", "__pycache__", ".ruff_cache")
+
+QUIET = {"PYTHONDONTWRITEBYTECODE": "1", "NO_MKDOCS_2_WARNING": "true"}
+
+
+class Copy:
+    """A copy of the project to break: write files into it, run commands in it."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        shutil.copytree(ROOT, folder, ignore=LEFT_OUT)
+
+    def write(self, path, text):
+        file = self.folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+
+    def append(self, path, text):
+        self.write(path, (self.folder / path).read_text("utf-8") + text)
+
+    def files(self):
+        return {
+            path.relative_to(self.folder): path.read_bytes()
+            for path in self.folder.rglob("*")
+            if path.is_file() and "__pycache__" not in path.parts
+        }
+
+    def run(self, *command, **environment):
+        """Exit status and all that was printed."""
+        done = subprocess.run(
+            [sys.executable, *command],
+            cwd=self.folder,
+            env={**os.environ, **QUIET, **environment},
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+        return done.returncode, done.stdout + done.stderr
+
+    def pytest(self, *arguments):
+        return self.run("-m", "pytest", "-q", *arguments)
+
+
+@pytest.fixture
+def copy(tmp_path):
+    return Copy(tmp_path / "copy")
+
+
+def snippet(*lines):
+    return "\n".join(
+        ['"""Faulty."""', "", "# --8<-- [start:it]", *lines, "# --8<-- [end:it]", ""]
+    )
+
+
+def page(*lines):
+    return "\n".join(["# Faulty", "", *lines, ""])
+
+
+def including(target):
+    return page("```python", f'--8<-- "{target}"', "```")
+
+
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        ("start/none.py:it", "no snippets/start/none.py"),
+        ("start/which_keras.py:none", "no section 'none'; it has same"),
+    ],
+)
+def test_an_include_of_what_is_not_there_names_page_and_line(copy, target, said):
+    copy.write("docs/faulty.md", including(target))
+    for command in (["tools.check", "includes"], ["pytest", "-q", "docs/faulty.md"]):
+        status, output = copy.run("-m", *command)
+        assert status != 0
+        assert f"docs/faulty.md:4: includes {target}" in output
+        assert said in output
+
+
+def test_the_build_stops_at_an_include_of_what_is_not_there(copy):
+    copy.append("docs/index.md", '\n--8<-- "start/which_keras.py:none"\n')
+    status, output = copy.run("-m", "mkdocs", "build", "--strict", "-q", "-d", "out")
+    assert status != 0
+    assert "'none' could not be located" in output
+
+
+def test_a_python_fence_that_nothing_would_execute_is_named(copy):
+    copy.write("docs/faulty.md", page("```pycon", ">>> 1 + 1", "2", "```"))
+    status, output = copy.pytest("tests/test_census.py", "-k", "fence and faulty")
+    assert status != 0
+    assert "docs/faulty.md:3: nothing executes this Python fence (pycon)" in output
+
+
+def test_a_snippet_that_raises_shows_page_snippet_line_and_traceback(copy):
+    body = ["def divide(x):", "    return 1 / x", "", "", "divide(0)", "print(1)"]
+    copy.write("snippets/start/faulty.py", snippet(*body))
+    copy.write("docs/faulty.md", including("start/faulty.py:it"))
+    status, output = copy.pytest("docs/faulty.md")
+    assert status != 0
+    assert "docs/faulty.md:3: block 'start/faulty.py:it' raises" in output
+    assert re.search(r'snippets/start/faulty\.py", line 8, in <module>', output)
+    assert re.search(r'snippets/start/faulty\.py", line 5, in divide', output)
+    assert "return 1 / x" in output
+    assert "ZeroDivisionError: division by zero" in output
+    status, output = copy.pytest(
+        "tests/test_snippets_run.py", "-k", "start/faulty and runs"
+    )
+    assert status != 0
+    assert "snippets/start/faulty.py:8: section 'it' raises" in output
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (["import sys", "sys.exit(0)"], "section 'it' calls exit"),
+        (["x = 1"], "prints nothing and draws nothing"),
+        (['open("leak.txt", "w").close()', "print(1)"], "leaves leak.txt behind"),
+    ],
+)
+def test_exits_silence_and_stray_files_fail_and_the_run_goes_on(copy, body, said):
+    copy.write("snippets/start/faulty.py", snippet(*body))
+    copy.write("docs/faulty.md", including("start/faulty.py"))
+    before = copy.files()
+    status, output = copy.pytest(
+        "docs/faulty.md",
+        "docs/further-reading.md",
+        "tests/test_snippets_run.py",
+        "-k",
+        "faulty and (runs or md) or words",
+    )
+    assert status == 1  # tests failed: not interrupted, not an internal error
+    assert "snippets/start/faulty.py" in output
+    assert said in output
+    assert copy.files() == before
+
+
+def test_a_page_block_that_exits_fails_and_the_next_page_runs(copy):
+    copy.write("docs/faulty.md", page("```python", "raise SystemExit", "```"))
+    copy.write("docs/other.md", page("```python", "print(1)", "```"))
+    status, output = copy.pytest("docs/faulty.md", "docs/other.md")
+    assert status == 1
+    assert "docs/faulty.md:3: block 'line 3' calls exit" in output
+    assert "1 failed, 1 passed" in output
+
+
+def test_an_output_that_no_longer_matches_shows_difference_and_command(copy):
+    copy.write("snippets/start/faulty.py", snippet("print('new')"))
+    copy.write(
+        "snippets/start/faulty.out",
+        "snippet: sha256 0\nseconds: 1\n--8<-- [start:it]\nold\n--8<-- [end:it]\n",
+    )
+    status, output = copy.pytest(
+        "tests/test_snippets_run.py", "-k", "start/faulty and prints"
+    )
+    assert status != 0
+    assert "-old" in output
+    assert "+new" in output
+    assert "make record ONLY=start/faulty" in output
+    status, output = copy.run("-m", "tools.check", "outputs")
+    assert status != 0
+    assert (
+        "start/faulty.py: the snippet has changed; make record ONLY=start/faulty"
+        in output
+    )
+
+
+def test_an_output_of_another_keras_is_stale(copy):
+    path = copy.folder / "snippets/start/which_keras.out"
+    text = re.sub(r"Keras [\d.]+", "Keras 3.0.0", path.read_text("utf-8"))
+    copy.write("snippets/start/which_keras.out", text)
+    status, output = copy.run("-m", "tools.check", "outputs")
+    assert status != 0
+    assert "start/which_keras.py: recorded with Keras 3.0.0, pinned is" in output
+
+
+def test_a_highlighted_line_beyond_the_block_is_named(copy):
+    fence = '```python hl_lines="2 90"'
+    copy.write(
+        "docs/faulty.md", page(fence, '--8<-- "start/which_keras.py:same"', "```")
+    )
+    status, output = copy.run("-m", "tools.check", "highlights")
+    assert status != 0
+    assert "docs/faulty.md:3: highlights line 90 of a block that has 6" in output
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [("[x](nowhere.md)", "nowhere.md"), ("[x](index.md#nowhere)", "#nowhere")],
+)
+def test_a_broken_link_or_anchor_stops_the_build(copy, link, said):
+    copy.append("docs/further-reading.md", f"\n{link}\n")
+    status, output = copy.run("-m", "mkdocs", "build", "--strict", "-q", "-d", "out")
+    assert status != 0
+    assert "further-reading.md" in output
+    assert said in output
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "![](a.png)",
+        '<img src="a.png">',
+        '<figure role="img">',
+        '<img alt="" src="a.png">',
+    ],
+)
+def test_a_picture_without_alternative_text_is_named(copy, picture):
+    copy.write("docs/faulty.md", page("Words.", "", picture))
+    status, output = copy.run("-m", "tools.check", "pictures")
+    assert status != 0
+    assert "docs/faulty.md:5: this picture has no alternative text" in output
+
+
+def test_recording_without_the_named_data_stops_and_overwrites_nothing(copy):
+    copy.append("snippets/sequential/lenet5.py", "# stale\n")
+    before = copy.files()
+    status, output = copy.run("-m", "tools.record", CIFAR10_NPZ="no/such.npz")
+    assert status == 1
+    assert "CIFAR10_NPZ: there is no file no/such.npz" in output
+    copy.write("data.npz", "not an archive")
+    status, output = copy.run(
+        "-m",
+        "tools.record",
+        "sequential/lenet5",
+        CIFAR10_NPZ=str(copy.folder / "data.npz"),
+    )
+    assert status == 1
+    assert "sequential/lenet5 needs CIFAR-10. CIFAR10_NPZ:" in output
+    assert "Nothing was overwritten" in output
+    (copy.folder / "data.npz").unlink()
+    assert copy.files() == before
+
+
+def test_recording_without_a_network_says_what_to_do(monkeypatch):
+    import keras
+
+    def unreachable():
+        raise OSError("Name or service not known")
+
+    monkeypatch.delenv("CIFAR10_NPZ", raising=False)
+    monkeypatch.setattr(keras.datasets.cifar10, "load_data", unreachable)
+    cifar10.install()
+    with pytest.raises(cifar10.NoData, match=r"could not download.*Set CIFAR10_NPZ"):
+        keras.datasets.cifar10.load_data()
+
+
+def test_an_interrupted_recording_keeps_what_is_finished(copy):
+    copy.write("snippets/faulty/first.py", snippet("print(1)"))
+    copy.write(
+        "snippets/faulty/second.py",
+        snippet("import time", "time.sleep(60)", "print(2)"),
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tools.record", "faulty"],
+        cwd=copy.folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    said = ""
+    while "faulty/second" not in said:
+        said += process.stdout.readline()
+    time.sleep(0.5)
+    process.send_signal(signal.SIGINT)
+    said += process.communicate(timeout=30)[0]
+    assert process.returncode == 130
+    assert "Interrupted. 1 of 2 were recorded" in said
+    names = {path.name for path in (copy.folder / "snippets/faulty").iterdir()}
+    assert names == {"first.py", "first.out", "second.py"}
+    copy.write("snippets/faulty/second.py", snippet("print(2)"))
+    status, output = copy.run("-m", "tools.record", "faulty")
+    assert status == 0
+    assert "faulty/first" not in output  # it goes on, it does not begin again
+    status, output = copy.run("-m", "tools.record", "faulty")
+    assert (status, output) == (0, "All 2 recordings are fresh; nothing to run.\n")
+
+
+def test_recording_runs_only_the_snippet_that_got_a_comment(copy):
+    copy.append("snippets/choosing/before_data.py", "# a comment\n")
+    before = copy.files()
+    status, output = copy.run("-m", "tools.record")
+    assert status == 0
+    assert "1 recorded, 0 failed." in output
+    changed = {
+        path for path, content in copy.files().items() if before.get(path) != content
+    }
+    assert [path.name for path in changed] == ["before_data.out"]
+
+
+def test_a_python_without_tensorflow_is_named():
+    assert require_python.complaint("tensorflow", (3, 12)) is None
+    said = require_python.complaint("tensorflow", (3, 14))
+    assert "This is Python 3.14" in said
+    assert "Python 3.11 to 3.13" in said
+    assert require_python.complaint("site", (3, 14)) is None
+    assert "needs Python 3.11 or newer" in require_python.complaint("site", (3, 9))
+
+
+def test_a_taken_port_is_named():
+    with socket.socket() as other:
+        other.bind((serve.HOST, 0))
+        other.listen()
+        port = other.getsockname()[1]
+        done = subprocess.run(
+            [sys.executable, "-m", "tools.serve", str(port)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=30,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"Port {port} is taken by another program.")
+
+
+def test_an_installation_without_a_network_says_so_and_can_be_repeated(copy):
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith("PIP_")
+    }
+    done = subprocess.run(
+        ["make", "build", f"PYTHON={sys.executable}"],
+        cwd=copy.folder,
+        env={
+            **environment,
+            "PIP_CONFIG_FILE": os.devnull,
+            "PIP_INDEX_URL": "http://127.0.0.1:9/",
+            "PIP_NO_CACHE_DIR": "1",
+        },
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode != 0
+    assert "Without a network this cannot work" in done.stdout + done.stderr
+    assert not (copy.folder / ".venv/site.stamp").exists()

@@ -1,0 +1,99 @@
+"""The built site shows what ran, and is built without TensorFlow."""
+
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+
+import pytest
+
+from tests.census import code_blocks_collected
+from tools import DOCS, ROOT
+from tools.snippets import relative
+
+WITHOUT_TENSORFLOW = """
+import sys
+sys.modules["tensorflow"] = sys.modules["keras"] = None  # an import would fail
+from mkdocs.__main__ import cli
+cli(["build", "--strict", "--quiet", "--site-dir", sys.argv[1]])
+"""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("site")
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_TENSORFLOW, str(folder)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder
+
+
+class Code(HTMLParser):
+    """The texts of the Python blocks of a page, as a browser would copy them."""
+
+    def __init__(self):
+        super().__init__()
+        self.blocks, self.inside, self.copying = [], False, False
+
+    def handle_starttag(self, tag, attributes):
+        classes = (dict(attributes).get("class") or "").split()
+        if tag == "div" and "highlight" in classes:
+            self.inside = "language-python" in classes
+        if tag == "code" and self.inside:
+            self.copying = True
+            self.blocks.append("")
+
+    def handle_endtag(self, tag):
+        if tag == "code" and self.copying:
+            self.copying = self.inside = False
+
+    def handle_data(self, data):
+        if self.copying:
+            self.blocks[-1] += data
+
+
+def html_of(site, page):
+    name = page.relative_to(DOCS).with_suffix("")
+    folder = name.parent if name.name == "index" else name
+    return (site / folder / "index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("page", sorted(DOCS.rglob("*.md")), ids=relative)
+def test_the_page_shows_the_code_that_the_tests_execute(site, page):
+    parser = Code()
+    parser.feed(html_of(site, page))
+    executed = [block.code for block in code_blocks_collected(page)]
+
+    def lines(text):
+        return [line.rstrip() for line in text.splitlines() if line.strip()]
+
+    assert [lines(code) for code in parser.blocks] == [lines(code) for code in executed]
+
+
+def test_pages_load_nothing_from_other_hosts(site):
+    loads = re.compile(
+        r"""<(?:script|img|iframe|link)\b[^>]*?(?:src|href)=["']?((?:https?:)?//[^"'\s>]+)"""
+    )
+    canonical = re.compile(r'<link[^>]*rel="?(?:canonical|next|prev)')
+    found = []
+    for page in site.rglob("*.html"):
+        for match in loads.finditer(page.read_text("utf-8")):
+            if not canonical.match(match[0]):
+                found.append(f"{page.relative_to(site)}: {match[1]}")
+    for sheet in site.rglob("*.css"):
+        for url in re.findall(
+            r"(?:@import|url\()\s*[\"']?(https?://[^\"')]+)", sheet.read_text("utf-8")
+        ):
+            found.append(f"{sheet.relative_to(site)}: {url}")
+    assert found == []
+
+
+def test_the_notebook_can_be_downloaded(site):
+    assert (site / "notebooks/three-ways/three-ways.ipynb").exists()
+    assert "three-ways.ipynb" in (site / "notebooks/three-ways/index.html").read_text(
+        "utf-8"
+    )
