@@ -16,7 +16,7 @@ serve: .venv/site.stamp ## the site on 127.0.0.1:8000, reloaded as you write
 
 build: .venv/site.stamp ## the site into site/, strictly
 	@$(RUN) -m tools.check includes
-	@$(QUIET) $(RUN) -m mkdocs build --strict --quiet
+	@$(QUIET) $(RUN) -m mkdocs build --strict
 	@echo "The site is in site/."
 
 test: .venv/test.stamp ## execute all that the site shows, and every other test
@@ -30,7 +30,7 @@ check: .venv/site.stamp ## formatting, lint, spelling, stale outputs, links
 	@$(RUN) -m ruff check --quiet .
 	@$(RUN) -m codespell_lib
 	@$(RUN) -m tools.check
-	@$(QUIET) $(RUN) -m mkdocs build --strict --quiet
+	@$(QUIET) $(RUN) -m mkdocs build --strict
 	@echo "Nothing to complain about."
 
 bench: .venv/test.stamp ## where the time of the tests goes

@@ -25,10 +25,14 @@ def code_blocks_shown(page: Path) -> int:
     """How many Python blocks the site's own Markdown makes of a page."""
     config = configuration()
     converter = markdown.Markdown(
-        extensions=config["markdown_extensions"],
+        extensions=[
+            name
+            for name in config["markdown_extensions"]
+            if name != "pymdownx.snippets"  # `expanded` did it, or GitHub does not
+        ],
         extension_configs=config["mdx_configs"],
     )
-    html = converter.convert(page.read_text("utf-8"))
+    html = converter.convert(pages.expanded(page))
     return len(re.findall(r'class="language-(?:python|py|pycon|python3)\b', html))
 
 

@@ -86,6 +86,8 @@ class Program:
             raise
         except BaseException as error:
             what = "calls exit" if isinstance(error, SystemExit) else "raises"
+            if any(self.outcomes.values()):
+                what += ", after an earlier block of this page had failed"
             trace = run.traceback_into(error, block.source)
             return BlockFailed(f"{where} {what}\n{trace}")
         return None

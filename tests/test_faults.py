@@ -93,7 +93,7 @@ def test_an_include_of_what_is_not_there_names_page_and_line(copy, target, said)
 
 def test_the_build_stops_at_an_include_of_what_is_not_there(copy):
     copy.append("docs/index.md", '\n--8<-- "start/which_keras.py:none"\n')
-    status, output = copy.run("-m", "mkdocs", "build", "--strict", "-q", "-d", "out")
+    status, output = copy.run("-m", "mkdocs", "build", "--strict", "-d", "out")
     assert status != 0
     assert "'none' could not be located" in output
 
@@ -203,7 +203,7 @@ def test_a_highlighted_line_beyond_the_block_is_named(copy):
 )
 def test_a_broken_link_or_anchor_stops_the_build(copy, link, said):
     copy.append("docs/further-reading.md", f"\n{link}\n")
-    status, output = copy.run("-m", "mkdocs", "build", "--strict", "-q", "-d", "out")
+    status, output = copy.run("-m", "mkdocs", "build", "--strict", "-d", "out")
     assert status != 0
     assert "further-reading.md" in output
     assert said in output

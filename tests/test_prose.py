@@ -9,9 +9,9 @@ from tools.snippets import relative
 
 # Parameter counts, losses, accuracies: numbers that a run gave.
 FIGURE = re.compile(
-    r"(?<![\w./-])(?:\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{4,}|\d+(?= ?%))(?![\w.]*\d)"
+    r"(?<![\w./:-])(?:\d{1,3}(?:,\d{3})+|\d+\.\d+|\d{4,}|\d+(?= ?%))(?![\w.]*\d)"
 )
-VERSION = re.compile(r"Python \d\.\d+ to \d\.\d+")
+VERSION = re.compile(r"Python \d\.\d+(?: to \d\.\d+| or\b)")
 YEAR = re.compile(r"\((?:19|20)\d\d\)")
 
 

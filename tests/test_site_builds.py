@@ -15,7 +15,7 @@ WITHOUT_TENSORFLOW = """
 import sys
 sys.modules["tensorflow"] = sys.modules["keras"] = None  # an import would fail
 from mkdocs.__main__ import cli
-cli(["build", "--strict", "--quiet", "--site-dir", sys.argv[1]])
+cli(["build", "--strict", "--site-dir", sys.argv[1]])
 """
 
 

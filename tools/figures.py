@@ -41,7 +41,8 @@ def fit_for_page(svg: str, name: str) -> str:
     for attribute in ("width", "height", "version"):
         root.attrib.pop(attribute, None)
     _, _, width, _ = root.get("viewBox", "0 0 600 0").split()
-    root.set("style", f"max-width: {float(width):.0f}px")
+    pixels = float(width) * 4 / 3  # a picture's units are points
+    root.set("style", f"max-width: {pixels:.0f}px")
     root.set("fill", "currentColor")
     root.set("stroke-linejoin", "round")
     root.set("aria-hidden", "true")  # the figure around it carries the description

@@ -1,6 +1,7 @@
 """Notebooks: recorded like snippets, with their outputs kept in the notebook itself.
 
-`metadata.recorded` of a notebook holds what the head of an `.out` file holds.
+A notebook's last cell holds what the head of an `.out` file holds: the recorder writes
+it, marked by `recorded` in the cell's metadata.
 """
 
 import hashlib
@@ -12,6 +13,7 @@ from pathlib import Path
 from tools import DOCS, snippets, versions
 
 NOTEBOOKS = DOCS / "notebooks"
+RECORDED = snippets.RECORDED
 
 # Runs in the notebook's own kernel before its first cell, and leaves no trace in it.
 PRELUDE = """
@@ -40,37 +42,55 @@ def code_cells(path: Path) -> list[dict]:
 
 
 def sha256_of(path: Path) -> str:
-    """The hash of all cells' sources: outputs do not count."""
-    sources = [(cell["cell_type"], source_of(cell)) for cell in read(path)["cells"]]
+    """The hash of the code: neither prose nor outputs count."""
+    sources = [source_of(cell) for cell in code_cells(path)]
     return hashlib.sha256(json.dumps(sources).encode()).hexdigest()
+
+
+def recorded(path: Path) -> dict | None:
+    """The cell that says how the notebook was recorded; None before it was."""
+    for cell in read(path)["cells"]:
+        if RECORDED in cell["metadata"]:
+            return cell
+    return None
 
 
 def stale_reason(path: Path) -> str | None:
     """Why a notebook must be recorded again, in words; None if it need not."""
-    recorded = read(path)["metadata"].get("recorded")
-    if recorded is None:
+    cell = recorded(path)
+    if cell is None:
         return "never recorded"
-    if recorded["sha256"] != sha256_of(path):
+    if cell["metadata"][RECORDED]["sha256"] != sha256_of(path):
         return "a cell has changed"
-    return versions.outdated(recorded["line"])
+    return versions.outdated(source_of(cell))
 
 
 def seconds_of(path: Path) -> float | None:
-    return read(path)["metadata"].get("recorded", {}).get("seconds")
+    cell = recorded(path)
+    return cell and cell["metadata"][RECORDED]["seconds"]
 
 
 def keep(path: Path, folder: Path, seconds: float) -> None:
-    """Put the recorded notebook in the place of the old one."""
+    """Put the recorded notebook in the place of the old one.
+
+    Its last cell says what recorded it, on which data.
+    """
     notebook = json.loads((folder / "result.json").read_text("utf-8"))
-    notebook["metadata"]["recorded"] = {
-        "sha256": sha256_of(path),
-        "seconds": round(seconds),
-        "line": versions.recorded_line(),
-        "data": notebook["metadata"].pop("data"),
-    }
-    snippets.write_whole(
-        path, json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"
+    data = notebook["metadata"].pop("data")
+    cells = [cell for cell in notebook["cells"] if RECORDED not in cell["metadata"]]
+    cells.append(
+        {
+            "cell_type": "markdown",
+            "id": "recorded",
+            "metadata": {
+                RECORDED: {"sha256": sha256_of(path), "seconds": round(seconds)}
+            },
+            "source": [versions.recorded_line(), f"\nData: {data}." if data else ""],
+        }
     )
+    notebook["cells"] = cells
+    text = json.dumps(notebook, indent=1, ensure_ascii=False)
+    snippets.write_whole(path, text + "\n")
 
 
 def main(path: str, folder: str) -> int:
@@ -79,31 +99,29 @@ def main(path: str, folder: str) -> int:
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
 
-    from tools import ROOT
+    from tools import ROOT, cifar10
 
     notebook = nbformat.read(path, as_version=4)
+    before = nbformat.v4.new_code_cell(PRELUDE.format(root=str(ROOT)))
+    after = nbformat.v4.new_code_cell("print(_data.description)")
+    notebook.cells = [before, *notebook.cells, after]
     client = NotebookClient(
         notebook, timeout=None, resources={"metadata": {"path": folder}}
     )
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
     with client.setup_kernel():
-        prelude = nbformat.v4.new_code_cell(PRELUDE.format(root=str(ROOT)))
-        client.execute_cell(prelude, 0, store_history=False)
         for number, cell in enumerate(notebook.cells):
-            if cell.cell_type != "code":
-                continue
-            print(f"Epoch {number + 1}/{len(notebook.cells)}", flush=True)
+            print(f"Cell {number + 1}/{len(notebook.cells)}", flush=True)
             try:
-                client.execute_cell(cell, number)
-            except CellExecutionError as error:
-                data = "NoData" in str(error)
-                print(
-                    str(error).splitlines()[-1] if data else error,
-                    file=sys.stderr,
+                client.execute_cell(
+                    cell, number, store_history=cell not in (before, after)
                 )
-                return 3 if data else 1
-        described = nbformat.v4.new_code_cell("print(_data.description)")
-        client.execute_cell(described, 0, store_history=False)
+            except CellExecutionError as error:
+                no_data = error.ename == cifar10.NoData.__name__
+                print(error.evalue if no_data else error, file=sys.stderr)
+                return cifar10.NO_DATA if no_data else 1
+    described = notebook.cells[-1]
+    notebook.cells = notebook.cells[1:-1]
     notebook.metadata["data"] = described.outputs[0].text.strip()
     for number, cell in enumerate(notebook.cells):
         cell.pop("id", None)

@@ -7,6 +7,7 @@ indentation.
 
 import functools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,11 +76,7 @@ class Fence:
 
     @property
     def includes(self) -> list[Include]:
-        return [
-            Include(self.page, self.line + offset, match["target"])
-            for offset, text in enumerate(self.body, start=1)
-            if (match := INCLUDE.match(text))
-        ]
+        return includes_in(self.page, self.body, self.line + 1)
 
     @property
     def highlighted(self) -> list[int]:
@@ -119,16 +116,23 @@ def snippet_settings() -> dict:
     raise BrokenPage("mkdocs.yml: pymdownx.snippets is not among the extensions")
 
 
-def includes(page: Path) -> list[Include]:
-    """What a page of the site takes in; GitHub shows README's lines as they are."""
+def includes_in(page: Path, lines: Iterable[str], first: int) -> list[Include]:
+    """The includes in some lines of a page, of which the first has number `first`.
+
+    README and CONTRIBUTING have none: GitHub shows their lines as they are.
+    """
     if not page.is_relative_to(DOCS):
         return []
-    lines = page.read_text("utf-8").splitlines()
     return [
         Include(page, number, match["target"])
-        for number, text in enumerate(lines, start=1)
+        for number, text in enumerate(lines, start=first)
         if (match := INCLUDE.match(text))
     ]
+
+
+def includes(page: Path) -> list[Include]:
+    """All that a page takes in, in order."""
+    return includes_in(page, page.read_text("utf-8").splitlines(), 1)
 
 
 def expanded(page: Path) -> str:

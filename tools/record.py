@@ -19,6 +19,8 @@ from pathlib import Path
 from tools import DOCS, ROOT, cifar10, figures, notebooks, snippets, versions
 from tools.run import ENVIRONMENT
 
+# What a run prints as it goes: Keras for epochs, tools.notebooks for cells.
+STEP = re.compile(r"(Epoch|Cell) (\d+)/(\d+)")
 LOG_LINES = re.compile(
     r"^(?:[IWE]\d{4} |WARNING: All log messages).*\n", re.MULTILINE
 )  # TensorFlow's
@@ -108,11 +110,11 @@ def minutes(seconds: float) -> str:
 
 
 def time_left(
-    job: Job, elapsed: float, epoch: tuple[int, int] | None, rest: list[Job]
+    job: Job, elapsed: float, step: tuple[int, int] | None, rest: list[Job]
 ) -> str:
-    """What is left of this job and those after it, from epochs and earlier recordings."""
-    if epoch and epoch[0] > 1:
-        done, of = epoch[0] - 1, epoch[1]
+    """What is left of this job and those after it, from its steps and earlier recordings."""
+    if step and step[0] > 1:
+        done, of = step[0] - 1, step[1]
         left = elapsed / done * (of - done)
     elif job.seconds is not None:
         left = max(job.seconds - elapsed, 0)
@@ -150,12 +152,12 @@ def record(job: Job, place: str, rest: list[Job]) -> str | None:
             )
             try:
                 for line in process.stdout:
-                    if match := re.match(r"Epoch (\d+)/(\d+)", line):
-                        epoch = (int(match[1]), int(match[2]))
+                    if match := STEP.match(line):
+                        step = (int(match[2]), int(match[3]))
                         elapsed = time.monotonic() - started
                         print(
-                            f"    epoch {epoch[0]} of {epoch[1]}, {minutes(elapsed)} so far, "
-                            + time_left(job, elapsed, epoch, rest),
+                            f"    {match[1].lower()} {step[0]} of {step[1]}, {minutes(elapsed)} so far, "
+                            + time_left(job, elapsed, step, rest),
                             flush=True,
                         )
                 code = process.wait()

@@ -6,6 +6,19 @@ import numpy as np
 from keras import layers
 # --8<-- [end:imports]
 
+# --8<-- [start:sequential]
+model = keras.Sequential(
+    [
+        keras.Input((4,)),
+        layers.Dense(3, name="hidden"),
+        layers.Dense(1),
+    ]
+)
+
+hidden = keras.Model(model.inputs[0], model.get_layer("hidden").output)
+print(hidden(np.ones((2, 4))).shape)
+# --8<-- [end:sequential]
+
 # --8<-- [start:functional]
 inputs = keras.Input((4,))
 x = layers.Dense(3, name="hidden")(inputs)

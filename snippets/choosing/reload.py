@@ -8,6 +8,14 @@ from keras import layers
 x = np.ones((2, 4), dtype="float32")
 # --8<-- [end:imports]
 
+# --8<-- [start:sequential]
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+model.save("reload.keras")
+
+reloaded = keras.saving.load_model("reload.keras")
+print("same answer:", np.allclose(model(x), reloaded(x)))
+# --8<-- [end:sequential]
+
 # --8<-- [start:functional]
 inputs = keras.Input((4,))
 model = keras.Model(inputs, layers.Dense(3)(inputs))

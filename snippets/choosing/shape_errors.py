@@ -6,6 +6,13 @@ import numpy as np
 from keras import layers
 # --8<-- [end:imports]
 
+# --8<-- [start:sequential]
+try:
+    keras.Sequential([keras.Input((8,)), layers.Conv2D(6, 5)])
+except ValueError as error:
+    print("while defining:", error)
+# --8<-- [end:sequential]
+
 # --8<-- [start:functional]
 inputs = keras.Input((8,))
 try:

@@ -75,7 +75,7 @@ print(f"test loss {loss:.4f}, test accuracy {accuracy:.4f}")
 
 # --8<-- [start:curve]
 epochs = [epoch + 1 for epoch in history.epoch]
-figure, axes = plt.subplots(figsize=(7, 3.5))
+figure, axes = plt.subplots(figsize=(7, 3.5), layout="constrained")
 axes.plot(epochs, history.history["accuracy"], label="training")
 axes.plot(epochs, history.history["val_accuracy"], "--", label="validation")
 axes.set_xlabel("epoch")
