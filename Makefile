@@ -36,16 +36,15 @@ check: .venv/site.stamp ## formatting, lint, spelling, stale outputs, links
 bench: .venv/test.stamp ## where the time of the tests goes
 	@$(QUIET) $(RUN) -m tools.bench
 
-lock: ## refresh the lock files from the ranges in pyproject.toml
-	@$(PYTHON) -m venv .venv/lock && .venv/lock/bin/pip install --quiet uv
-	@.venv/lock/bin/uv pip compile --quiet --upgrade $(LOCKED) --group docs --group check \
-	    -o requirements/site.txt
-	@.venv/lock/bin/uv pip compile --quiet --upgrade $(LOCKED) --group docs --group check \
-	    --group test -c requirements/site.txt -o requirements/test.txt pyproject.toml
-	@rm -rf .venv/lock
+lock: .venv/site.stamp ## refresh the lock files from the ranges in pyproject.toml
+	@$(RUN) -m venv .venv/lock && .venv/lock/bin/pip install --quiet --disable-pip-version-check uv
+	@.venv/lock/bin/uv $(LOCKED) --group docs --group check -o .venv/lock/site.txt
+	@.venv/lock/bin/uv $(LOCKED) --group docs --group check --group test pyproject.toml \
+	    --constraint .venv/lock/site.txt -o .venv/lock/test.txt
+	@mv .venv/lock/site.txt .venv/lock/test.txt requirements/ && rm -rf .venv/lock
 
 # One file for every platform and Python, with hashes and without a registry's name.
-LOCKED := --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
+LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 
 .venv/bin/python:
 	@$(PYTHON) tools/require_python.py site

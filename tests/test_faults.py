@@ -214,7 +214,7 @@ def test_a_broken_link_or_anchor_stops_the_build(copy, link, said):
     [
         "![](a.png)",
         '<img src="a.png">',
-        '<figure role="img">',
+        '--8<-- "functional/add.svg"',
         '<img alt="" src="a.png">',
     ],
 )

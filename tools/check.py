@@ -11,10 +11,9 @@ from collections.abc import Callable, Iterator
 from tools import notebooks, pages, record, snippets
 from tools.snippets import name_of, relative
 
-PICTURE = re.compile(
-    r"!\[(?P<markdown>[^\]]*)\]\(|<img\b(?P<img>[^>]*)>|<figure\b(?P<figure>[^>]*)>"
-)
-TEXT = re.compile(r"""\b(?:alt|aria-label)=["']\s*[^"'\s]""")
+PICTURE = re.compile(r"!\[(?P<markdown>[^\]]*)\]\(|<img\b(?P<html>[^>]*)>")
+ALT = re.compile(r"""\balt=["']\s*[^"'\s]""")
+LABELLED = re.compile(r"""<\w+ role="img" aria-label="\s*[^"\s][^"]*">\s*$""")
 
 
 def broken_includes() -> Iterator[str]:
@@ -63,13 +62,18 @@ def pictures_without_text() -> Iterator[str]:
     for page in pages.all_pages():
         text = page.read_text("utf-8")
         for match in PICTURE.finditer(text):
-            line = text.count("\n", 0, match.start()) + 1
-            if match["markdown"] is not None:
-                described = bool(match["markdown"].strip())
-            else:
-                described = bool(TEXT.search(match["img"] or match["figure"] or ""))
-            if not described:
+            written = (match["markdown"] or "").strip()
+            if not written and not ALT.search(match["html"] or ""):
+                line = text.count("\n", 0, match.start()) + 1
                 yield f"{relative(page)}:{line}: this picture has no alternative text"
+        lines = text.splitlines()
+        for include in pages.includes(page):
+            above = lines[include.line - 2] if include.line > 1 else ""
+            if include.path.suffix == ".svg" and not LABELLED.search(above):
+                yield (
+                    f"{relative(page)}:{include.line}: this picture has no alternative "
+                    'text; write <div role="img" aria-label="…"> on the line above it'
+                )
     for path in notebooks.all_notebooks():
         for number, cell in enumerate(notebooks.code_cells(path), start=1):
             draws = any("image/png" in one.get("data", {}) for one in cell["outputs"])
