@@ -46,6 +46,13 @@ except Exception as error:
     print("in fit:", type(error).__name__)
 # --8<-- [end:branch]
 
+# --8<-- [start:eager]
+model = Branch()
+model.compile(loss="mean_squared_error", run_eagerly=True)
+model.fit(x, x, verbose=0)
+print("in fit, eagerly:", model(x).shape)
+# --8<-- [end:eager]
+
 
 # --8<-- [start:cond]
 class Cond(keras.Model):
