@@ -106,7 +106,10 @@ def main(path: str, folder: str) -> int:
     after = nbformat.v4.new_code_cell("print(_data.description)")
     notebook.cells = [before, *notebook.cells, after]
     client = NotebookClient(
-        notebook, timeout=None, resources={"metadata": {"path": folder}}
+        notebook,
+        timeout=None,
+        coalesce_streams=True,  # what a cell prints is one output
+        resources={"metadata": {"path": folder}},
     )
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
     with client.setup_kernel():
