@@ -289,6 +289,21 @@ def test_an_interrupted_recording_keeps_what_is_finished(copy):
     assert (status, output) == (0, "All 2 recordings are fresh; nothing to run.\n")
 
 
+def test_a_snippet_changed_while_it_is_recorded_is_not_kept(copy):
+    copy.write(
+        "snippets/faulty/it.py",
+        snippet("import pathlib", "pathlib.Path(__file__).open('a').write('# new')"),
+    )
+    copy.append(
+        "snippets/faulty/it.py",
+        "# --8<-- [start:more]\nprint(1)\n# --8<-- [end:more]\n",
+    )
+    status, output = copy.run("-m", "tools.record", "faulty")
+    assert status == 1
+    assert "faulty/it was changed while it ran" in output
+    assert not (copy.folder / "snippets/faulty/it.out").exists()
+
+
 def test_recording_runs_only_the_snippet_that_got_a_comment(copy):
     copy.append("snippets/choosing/before_data.py", "# a comment\n")
     before = copy.files()

@@ -135,6 +135,7 @@ def record(job: Job, place: str, rest: list[Job]) -> str | None:
     with tempfile.TemporaryDirectory(prefix="record-") as temporary:
         folder = Path(temporary)
         started = time.monotonic()
+        before = job.source.read_bytes()
         with (folder / "stderr").open("w+") as errors:
             process = subprocess.Popen(
                 [
@@ -171,6 +172,8 @@ def record(job: Job, place: str, rest: list[Job]) -> str | None:
             raise cifar10.NoData(said.splitlines()[-1])
         if code:
             return f"{job.name} was not recorded; its last output is kept.\n{said}"
+        if job.source.read_bytes() != before:
+            return f"{job.name} was changed while it ran, so the result was not kept."
         seconds = time.monotonic() - started
         try:
             job.keep(folder, seconds)
