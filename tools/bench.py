@@ -1,8 +1,9 @@
 """`make bench`: where the time of the tests goes, and what one process for all saves.
 
-Prints seconds by test file for one whole run of the tests, then, three times in turn,
-the script lane in one process beside the same snippets each in a process of its own,
-and the median of the three ratios.
+Prints seconds by test file and page for one run of all tests. Then, three times in
+turn, the script lane in one process beside the same snippets each in a process of its
+own, with the median of the ratios. What the snippets compute takes its time in either:
+it is the floor.
 """
 
 import statistics
@@ -17,7 +18,11 @@ from pathlib import Path
 from tools import ROOT, snippets
 
 TURNS = 3
-ALONE = "import sys, pathlib; from tests import lane; lane.succeeded(pathlib.Path(sys.argv[1]))"
+LANE = "tests/test_snippets_run.py"
+ALONE = (
+    "import pathlib, sys; from tests.lane import succeeded;"
+    "succeeded(pathlib.Path(sys.argv[1]))"
+)
 
 
 def seconds(*command: str) -> float:
@@ -29,40 +34,39 @@ def seconds(*command: str) -> float:
     return time.monotonic() - started
 
 
-def by_file() -> Counter:
-    """Seconds of each test file and page in one run of all tests."""
+def tests(*arguments: str) -> tuple[float, Counter]:
+    """Seconds of a whole pytest run, and of each test file and page in it."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", f"--junitxml={report}"],
-            cwd=ROOT,
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
+        whole = seconds("-m", "pytest", "-q", f"--junitxml={report}", *arguments)
         spent: Counter = Counter()
         for case in ET.parse(report).iter("testcase"):
-            spent[case.get("classname") or "pages"] += float(case.get("time"))
-    return spent
+            spent[case.get("classname")] += float(case.get("time"))
+    return whole, spent
 
 
 def main() -> int:
-    print("Seconds by test file (a snippet's run counts where it is first needed):")
-    spent = by_file()
+    print("All tests, seconds (a snippet's run counts where it is first needed):")
+    whole, spent = tests()
     for name, time_spent in spent.most_common():
         print(f"{time_spent:8.1f}  {name}")
-    print(f"{spent.total():8.1f}  in all", flush=True)
+    print(f"{whole:8.1f}  in all, with start and collection", flush=True)
 
-    print(f"\nThe script lane, {len(snippets.all_snippets())} snippets, seconds:")
-    print("one process   one each   ratio")
+    count = len(snippets.all_snippets())
+    print(f"\nThe script lane, {count} snippets, seconds:")
+    print("one process   one each   ratio   the snippets alone")
     ratios = []
     for _ in range(TURNS):
-        together = seconds("-m", "pytest", "-q", "tests/test_snippets_run.py")
+        together, within = tests(LANE)
         apart = sum(
             seconds("-c", ALONE, str(snippet)) for snippet in snippets.all_snippets()
         )
         ratios.append(apart / together)
-        print(f"{together:11.1f} {apart:10.1f} {ratios[-1]:7.1f}", flush=True)
-    print(f"Median: {statistics.median(ratios):.1f} times faster in one process.")
+        print(
+            f"{together:11.1f} {apart:10.1f} {ratios[-1]:7.2f} {within.total():20.1f}",
+            flush=True,
+        )
+    print(f"Median ratio: {statistics.median(ratios):.2f}")
     return 0
 
 
