@@ -9,21 +9,15 @@ import re
 from pathlib import Path
 
 import markdown
-from mkdocs.config import load_config
 
 from tests.page_blocks import blocks
-from tools import ROOT, notebooks, pages, snippets
+from tools import notebooks, pages, snippets
 from tools.snippets import relative
-
-
-@functools.cache
-def configuration():
-    return load_config(str(ROOT / "mkdocs.yml"))
 
 
 def code_blocks_shown(page: Path) -> int:
     """How many Python blocks the site's own Markdown makes of a page."""
-    config = configuration()
+    config = pages.configuration()
     converter = markdown.Markdown(
         extensions=[
             name

@@ -26,11 +26,15 @@ ALONE = (
 
 
 def seconds(*command: str) -> float:
-    """How long a Python command takes; raises CalledProcessError if it fails."""
+    """How long a Python command takes; ends the benchmark with its output if it fails."""
     started = time.monotonic()
-    subprocess.run(
-        [sys.executable, *command], cwd=ROOT, check=True, capture_output=True
+    done = subprocess.run(
+        [sys.executable, *command], cwd=ROOT, capture_output=True, text=True
     )
+    if done.returncode:
+        sys.exit(
+            f"{done.stdout}{done.stderr}\nThis failed, so there is nothing to time."
+        )
     return time.monotonic() - started
 
 

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import markdown
-import yaml
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from pymdownx.snippets import SnippetMissingError
 
 from tools import DOCS, ROOT, SNIPPETS, snippets
 
@@ -96,24 +98,16 @@ def all_pages() -> list[Path]:
 
 
 @functools.cache
-def settings() -> dict:
-    """`mkdocs.yml`, as far as it is plain YAML; its own tags become None."""
-
-    class Loader(yaml.SafeLoader):
-        pass
-
-    Loader.add_multi_constructor("", lambda loader, suffix, node: None)
-    return yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), Loader)
+def configuration() -> MkDocsConfig:
+    """`mkdocs.yml`, as MkDocs reads it."""
+    return load_config(str(ROOT / "mkdocs.yml"))
 
 
 def snippet_settings() -> dict:
     """The options of pymdownx.snippets in `mkdocs.yml`, with paths from the root."""
-    for extension in settings()["markdown_extensions"]:
-        if isinstance(extension, dict) and "pymdownx.snippets" in extension:
-            options = dict(extension["pymdownx.snippets"])
-            options["base_path"] = [str(ROOT / path) for path in options["base_path"]]
-            return options
-    raise BrokenPage("mkdocs.yml: pymdownx.snippets is not among the extensions")
+    options = dict(configuration().mdx_configs["pymdownx.snippets"])
+    options["base_path"] = [str(ROOT / path) for path in options["base_path"]]
+    return options
 
 
 def includes_in(page: Path, lines: Iterable[str], first: int) -> list[Include]:
@@ -149,7 +143,10 @@ def expanded(page: Path) -> str:
         extension_configs={"pymdownx.snippets": snippet_settings()},
     )
     lines = page.read_text("utf-8").split("\n")
-    return "\n".join(converter.preprocessors["snippet"].run(lines))
+    try:
+        return "\n".join(converter.preprocessors["snippet"].run(lines))
+    except SnippetMissingError as error:
+        raise BrokenPage(f"{snippets.relative(page)}: {error}") from error
 
 
 def find_fences(page: Path, text: str) -> list[Fence]:
