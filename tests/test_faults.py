@@ -272,11 +272,14 @@ def test_an_interrupted_recording_keeps_what_is_finished(copy):
         text=True,
     )
     said = ""
-    while "faulty/second" not in said:
-        said += process.stdout.readline()
-    time.sleep(0.5)
-    process.send_signal(signal.SIGINT)
-    said += process.communicate(timeout=30)[0]
+    try:
+        while "faulty/second" not in said:
+            said += process.stdout.readline()
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        said += process.communicate(timeout=30)[0]
+    finally:
+        process.kill()
     assert process.returncode == 130
     assert "Interrupted. 1 of 2 were recorded" in said
     names = {path.name for path in (copy.folder / "snippets/faulty").iterdir()}

@@ -201,7 +201,8 @@ def chosen(jobs: list[Job], only: str) -> list[Job]:
 
 def main(only: str = "") -> int:
     """Record what is stale; the exit status is that of a command."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for number in (signal.SIGINT, signal.SIGTERM):  # a shell may have them ignored
+        signal.signal(number, signal.default_int_handler)
     npz = os.environ.get("CIFAR10_NPZ")
     if npz and not Path(npz).is_file():
         print(
