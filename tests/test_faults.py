@@ -274,7 +274,9 @@ def test_an_interrupted_recording_keeps_what_is_finished(copy):
     said = ""
     try:
         while "faulty/second" not in said:
-            said += process.stdout.readline()
+            line = process.stdout.readline()
+            assert line, f"the recording ended early:\n{said}"
+            said += line
         time.sleep(0.5)
         process.send_signal(signal.SIGINT)
         said += process.communicate(timeout=30)[0]
