@@ -1,0 +1,25 @@
+"""A model without get_config comes back with its defaults."""
+
+# --8<-- [start:wrong]
+import keras
+import numpy as np
+
+
+@keras.saving.register_keras_serializable()
+class Scale(keras.Model):
+    def __init__(self, factor=1.0, **kwargs):
+        super().__init__(**kwargs)
+        self.factor = factor
+
+    def call(self, inputs, training=None):
+        return self.factor * inputs
+
+
+x = np.ones((1, 2), dtype="float32")
+model = Scale(factor=5.0)
+print("before:", model(x).numpy())
+
+model.save("wrong.keras")
+reloaded = keras.saving.load_model("wrong.keras")
+print("after: ", reloaded(x).numpy())
+# --8<-- [end:wrong]
