@@ -62,20 +62,6 @@ def plain_headers(page: Path, text: str) -> str:
     return "\n".join(lines)
 
 
-def origin(fence: pages.Fence, code: str) -> tuple[Path, int]:
-    """The file and line that a fence's code starts on: a snippet, or the page itself."""
-    if len(fence.body) != 1 or not fence.includes:
-        return fence.page, fence.line + 1
-    include = fence.includes[0]
-    return include.path, line_of(include)
-
-
-def line_of(include: pages.Include) -> int:
-    if include.section is None:
-        return 1
-    return snippets.sections(include.path)[include.section].first
-
-
 def blocks(page: Path) -> list[Block]:
     """What pytest-codeblocks collects from a page once its includes are resolved."""
     written = pages.fences(page)
@@ -88,34 +74,39 @@ def blocks(page: Path) -> list[Block]:
         )
     found = []
     for fence, block in zip(written, collected, strict=True):
-        include = fence.includes[0] if fence.includes else None
-        whole = include and include.section is None and include.path.suffix == ".py"
-        source, first = origin(fence, block.code)
-        found.append(
-            Block(
-                page=page,
-                name=include.target if include else f"line {fence.line}",
-                line=fence.line,
-                language=block.syntax,
-                code=with_file_lines(include, block.code) if include else block.code,
-                source=source,
-                first=first,
-                whole=include.path if whole else None,
+        included = [one.target for one in fence.includes]
+        common = {
+            "page": page,
+            "name": " ".join(included) or f"line {fence.line}",
+            "line": fence.line,
+            "language": block.syntax,
+        }
+        if len(fence.body) == 1 and included:
+            found.append(Block(**common, **traced(fence.includes[0], block.code)))
+        else:
+            found.append(
+                Block(
+                    **common,
+                    code=block.code,
+                    source=page,
+                    first=fence.line + 1,
+                    whole=None,
+                )
             )
-        )
     return found
 
 
-def with_file_lines(include: pages.Include, code: str) -> str:
-    """The code with an empty line for each marker that the site leaves out.
+def traced(include: pages.Include, code: str) -> dict:
+    """The parts of a Block that follow from the file it includes.
 
-    Then its lines have the numbers they have in the file. Raises BrokenPage if what
-    the site shows is not what stands in the file.
+    The code gets an empty line for each marker that the site leaves out: then its lines
+    have the numbers they have in the file. Raises BrokenPage if what the site shows is
+    not what stands in the file.
     """
-    lines = include.path.read_text("utf-8").splitlines()
+    lines, first = include.path.read_text("utf-8").splitlines(), 1
     if include.section:
         part = snippets.sections(include.path)[include.section]
-        lines = lines[part.first - 1 : part.last]
+        lines, first = lines[part.first - 1 : part.last], part.first
     kept = ["" if snippets.MARKER.match(line) else line for line in lines]
     text = textwrap.dedent("\n".join(kept))
     if filled(text) != filled(code):
@@ -123,4 +114,10 @@ def with_file_lines(include: pages.Include, code: str) -> str:
             f"{snippets.relative(include.page)}:{include.line}: the site shows other "
             f"text for {include.target} than stands in the file"
         )
-    return text
+    whole = include.section is None and include.path.suffix == ".py"
+    return {
+        "code": text,
+        "source": include.path,
+        "first": first,
+        "whole": include.path if whole else None,
+    }

@@ -91,6 +91,25 @@ def test_an_include_of_what_is_not_there_names_page_and_line(copy, target, said)
         assert said in output
 
 
+def test_a_broken_page_does_not_keep_the_others_from_running(copy):
+    copy.write("docs/faulty.md", including("start/none.py:it"))
+    copy.write("docs/other.md", page("```python", "print(1)", "```"))
+    status, output = copy.pytest("docs/faulty.md", "docs/other.md")
+    assert status != 0
+    assert "1 passed, 1 error" in output
+
+
+def test_a_fence_with_two_includes_runs_as_one_block(copy):
+    copy.write("snippets/start/one.py", snippet("x = 1", "print(x)"))
+    copy.write("snippets/start/two.py", snippet("assert x == 1", "print(y)"))
+    two = [f'--8<-- "start/{name}.py:it"' for name in ("one", "two")]
+    copy.write("docs/faulty.md", page("```python", *two, "```"))
+    status, output = copy.pytest("docs/faulty.md")
+    assert status == 1
+    assert "docs/faulty.md:3: block 'start/one.py:it start/two.py:it' raises" in output
+    assert "NameError: name 'y' is not defined" in output
+
+
 def test_the_build_stops_at_an_include_of_what_is_not_there(copy):
     copy.append("docs/index.md", '\n--8<-- "start/which_keras.py:none"\n')
     status, output = copy.run("-m", "mkdocs", "build", "--strict", "-d", "out")
