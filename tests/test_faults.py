@@ -206,6 +206,24 @@ def test_an_output_of_another_keras_is_stale(copy):
     assert "start/which_keras.py: recorded with Keras 3.0.0, pinned is" in output
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("snippets/sequential/lenet5.out", "test accuracy 0.6", "test accuracy 0.9"),
+        ("snippets/functional/add.svg", ">left<", ">right<"),
+        ("docs/notebooks/three-ways.ipynb", "test accuracy 0.6", "test accuracy 0.9"),
+    ],
+)
+def test_a_result_edited_by_hand_is_named(copy, file, old, new):
+    text = (copy.folder / file).read_text("utf-8")
+    assert old in text
+    copy.write(file, text.replace(old, new, 1))
+    status, output = copy.run("-m", "tools.check", "outputs")
+    assert status != 0
+    assert file.rpartition(".")[0] in output
+    assert "was changed by hand; make record ONLY=" in output
+
+
 def test_a_highlighted_line_beyond_the_block_is_named(copy):
     fence = '```python hl_lines="2 90"'
     copy.write(

@@ -47,6 +47,12 @@ def sha256_of(path: Path) -> str:
     return hashlib.sha256(json.dumps(sources).encode()).hexdigest()
 
 
+def seal_of(cells: list[dict]) -> str:
+    """The hash of what the code cells gave: an output edited by hand breaks it."""
+    outputs = [cell["outputs"] for cell in cells if cell["cell_type"] == "code"]
+    return hashlib.sha256(json.dumps(outputs).encode()).hexdigest()
+
+
 def recorded(path: Path) -> dict | None:
     """The cell that says how the notebook was recorded; None before it was."""
     for cell in read(path)["cells"]:
@@ -62,7 +68,11 @@ def stale_reason(path: Path) -> str | None:
         return "never recorded"
     if cell["metadata"][RECORDED]["sha256"] != sha256_of(path):
         return "a cell has changed"
-    return versions.outdated(source_of(cell))
+    if reason := versions.outdated(source_of(cell)):
+        return reason
+    if cell["metadata"][RECORDED].get("seal") != seal_of(read(path)["cells"]):
+        return "an output was changed by hand"
+    return None
 
 
 def seconds_of(path: Path) -> float | None:
@@ -83,7 +93,11 @@ def keep(path: Path, folder: Path, seconds: float) -> None:
             "cell_type": "markdown",
             "id": "recorded",
             "metadata": {
-                RECORDED: {"sha256": sha256_of(path), "seconds": round(seconds)}
+                RECORDED: {
+                    "sha256": sha256_of(path),
+                    "seal": seal_of(cells),
+                    "seconds": round(seconds),
+                }
             },
             "source": [versions.recorded_line(), f"\nData: {data}." if data else ""],
         }

@@ -52,7 +52,11 @@ def stale_reason(snippet: Path) -> str | None:
     output = snippets.Output.read(path)
     if output.sha256 != snippets.sha256_of(snippet):
         return "the snippet has changed"
-    return versions.outdated(output.recorded)
+    if reason := versions.outdated(output.recorded):
+        return reason
+    if output.seal != output.seal_of(path):
+        return "its output or figure was changed by hand"
+    return None
 
 
 def keep_snippet(snippet: Path, folder: Path, seconds: float) -> None:

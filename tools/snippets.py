@@ -7,6 +7,7 @@ beside it (`.out`) uses the same notation and the same names.
 """
 
 import hashlib
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,18 +95,33 @@ def sha256_of(path: Path) -> str:
 class Output:
     """A recorded output: what the sections of one snippet printed, and how it was made.
 
-    `seconds` is how long the run took; it only serves the recorder's estimates.
+    `seconds` is how long the run took; it only serves the recorder's estimates. `seal`
+    is the hash of what was recorded, the figure included, as it stands in the file.
     """
 
     sha256: str
     seconds: float
     recorded: str
     printed: dict[str, str]
+    seal: str = ""
+
+    def seal_of(self, path: Path) -> str:
+        """The seal that fits the texts held here and the figure beside `path`.
+
+        A number edited by hand in a training log could not be told from a recorded one
+        by any run on small data; this tells it.
+        """
+        figure = figure_of(path)
+        drawn = figure.read_text("utf-8") if figure.exists() else None
+        printed = {name: text.rstrip("\n") for name, text in self.printed.items()}
+        content = json.dumps([self.recorded, printed, drawn])
+        return hashlib.sha256(content.encode()).hexdigest()
 
     def write(self, path: Path) -> None:
-        """Write it beside its snippet, whole or not at all."""
+        """Write it beside its snippet and figure, whole or not at all."""
         lines = [
             f"snippet: sha256 {self.sha256}",
+            f"seal: sha256 {self.seal_of(path)}",
             f"seconds: {self.seconds:.0f}",
         ]
         for name, text in {RECORDED: self.recorded, **self.printed}.items():
@@ -120,7 +136,7 @@ class Output:
     def read(cls, path: Path) -> "Output":
         """Read an output; raises BrokenSections where it is not one."""
         lines = path.read_text("utf-8").splitlines()
-        head = dict(line.split(": ", 1) for line in lines[:2] if ": " in line)
+        head = dict(line.split(": ", 1) for line in lines[:3] if ": " in line)
         if "snippet" not in head or "seconds" not in head:
             raise BrokenSections(
                 f"{relative(path)}:1: this is no recorded output; `make record` writes one"
@@ -134,6 +150,7 @@ class Output:
             seconds=float(head["seconds"]),
             recorded=parts.pop(RECORDED, ""),
             printed=parts,
+            seal=head.get("seal", "").removeprefix("sha256 "),
         )
 
 
