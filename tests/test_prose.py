@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tools import pages
+from tools import pages, snippets
 from tools.snippets import relative
 
 # Parameter counts, losses, accuracies: numbers that a run gave.
@@ -26,14 +26,22 @@ def prose(page):
         yield number, YEAR.sub("", VERSION.sub("", line))
 
 
+def text_shown(path):
+    """What a file gives a page: of an output, not the hashes at its head."""
+    if path.suffix != ".out":
+        return path.read_text("utf-8")
+    output = snippets.Output.read(path)
+    return "\n".join([output.recorded, *output.printed.values()])
+
+
 def shown(page):
-    """All that the page includes, with thousands written without a comma."""
-    written = [
-        include.path.read_text("utf-8")
+    """The numbers in all that the page includes, thousands without a comma."""
+    texts = [
+        text_shown(include.path)
         for include in pages.includes(page)
         if include.path.suffix in (".out", ".py")
     ]
-    return set(re.findall(r"\d+(?:\.\d+)?", "\n".join(written).replace(",", "")))
+    return set(re.findall(r"\d+(?:\.\d+)?", "\n".join(texts).replace(",", "")))
 
 
 def untold(page):
