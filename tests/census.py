@@ -51,6 +51,8 @@ def included() -> dict[Path, set[str | None]]:
     for page in pages.all_pages():
         for include in pages.includes(page):
             found.setdefault(include.path, set()).add(include.section)
+        for path in pages.markdown_included(page):
+            found.setdefault(path, set()).add(None)
     return found
 
 
@@ -79,6 +81,8 @@ def unused() -> list[str]:
     for path in sorted(snippets.SNIPPETS.rglob("*")):
         if path.suffix in (".out", ".svg") and not path.with_suffix(".py").exists():
             messages.append(f"{relative(path)}: there is no snippet beside it")
+        if path.suffix == ".md" and path not in used:
+            messages.append(f"{relative(path)}: no page includes this")
     return messages
 
 

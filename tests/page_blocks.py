@@ -5,6 +5,7 @@ highlights. It is given the page as the site shows it, every header cut down to 
 language, and each block is traced back to the file and the line it came from.
 """
 
+import ast
 import io
 import textwrap
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ class Block:
     line: where its fence opens on the page.
     code: what the site shows.
     source, first: the file and the line that `code` starts on, for tracebacks.
-    whole: the snippet it shows from its first line to its last, or None.
+    section: the section of `source` that it shows, or None.
     """
 
     page: Path
@@ -33,11 +34,29 @@ class Block:
     code: str
     source: Path
     first: int
-    whole: Path | None
+    section: str | None
 
-    def compiled(self):
-        """The code object, whose line numbers are those of the file it came from."""
-        return compile("\n" * (self.first - 1) + self.code, str(self.source), "exec")
+    @property
+    def placed(self) -> str:
+        """The code, below as many empty lines as stand above it in its file."""
+        return "\n" * (self.first - 1) + self.code
+
+
+def script_of(blocks: list[Block]) -> Path | None:
+    """The snippet that these blocks show from its first statement to its last, if any."""
+    source = blocks[0].source if blocks else None
+    if source is None or source.suffix != ".py":
+        return None
+    if any(block.source != source for block in blocks):
+        return None
+    first, *_ = ast.parse(source.read_text("utf-8")).body
+    docstring = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
+    below = snippets.text_of(source).splitlines()[first.end_lineno :]
+    shown = [line for block in blocks for line in filled(block.code)]
+    whole = [filled(snippets.text_of(source))]
+    if docstring:
+        whole.append(filled("\n".join(below)))
+    return source if shown in whole else None
 
 
 def filled(text: str) -> list[str]:
@@ -51,13 +70,13 @@ def plain_headers(page: Path, text: str) -> str:
     pytest-codeblocks passes over a fence that says anything more.
     """
     lines = text.split("\n")
-    for fence in pages.find_fences(page, text):
-        opening = pages.FENCE.match(lines[fence.line - 1])
+    for fence in pages.find_fences(pages.lines_of(page, text)):
+        opening = pages.FENCE.match(lines[fence.at])
         language = "python" if fence.language in pages.EXECUTED else fence.language
         ticks = "`" * len(opening["ticks"])
         indent = opening["indent"].replace(">", " ")
-        lines[fence.line - 1] = f"{indent}{ticks}{language}"
-        closing = fence.line + len(fence.body)
+        lines[fence.at] = f"{indent}{ticks}{language}"
+        closing = fence.at + 1 + len(fence.body)
         lines[closing] = f"{indent}{ticks}"
     return "\n".join(lines)
 
@@ -76,7 +95,7 @@ def blocks(page: Path) -> list[Block]:
     for fence, block in zip(written, collected, strict=True):
         included = [one.target for one in fence.includes]
         common = {
-            "page": page,
+            "page": fence.page,
             "name": " ".join(included) or f"line {fence.line}",
             "line": fence.line,
             "language": block.syntax,
@@ -88,9 +107,9 @@ def blocks(page: Path) -> list[Block]:
                 Block(
                     **common,
                     code=block.code,
-                    source=page,
+                    source=fence.page,
                     first=fence.line + 1,
-                    whole=None,
+                    section=None,
                 )
             )
     return found
@@ -114,10 +133,9 @@ def traced(include: pages.Include, code: str) -> dict:
             f"{snippets.relative(include.page)}:{include.line}: the site shows other "
             f"text for {include.target} than stands in the file"
         )
-    whole = include.section is None and include.path.suffix == ".py"
     return {
         "code": text,
         "source": include.path,
         "first": first,
-        "whole": include.path if whole else None,
+        "section": include.section,
     }

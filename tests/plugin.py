@@ -4,6 +4,7 @@ A page is one program: its blocks run from top to bottom in one namespace, each 
 its own test. A block that shows a whole script is that script's run.
 """
 
+import ast
 import os
 import shutil
 import subprocess
@@ -21,8 +22,8 @@ HAS_GRAPHVIZ = shutil.which("dot") is not None
 if not HAS_GRAPHVIZ:
     os.environ["PATH"] = f"{STAND_INS}{os.pathsep}{os.environ['PATH']}"
 
-from tests import census, lane  # noqa: E402
-from tests.page_blocks import Block, blocks  # noqa: E402
+from tests import census, compare, lane  # noqa: E402
+from tests.page_blocks import Block, blocks, script_of  # noqa: E402
 from tools import pages, run, snippets  # noqa: E402
 
 SHELLS = {"sh", "bash"}
@@ -51,10 +52,14 @@ class Page(pytest_codeblocks.plugin.MarkdownFile):
 
 
 class Program:
-    """The Python blocks of a page and how far they have run."""
+    """The Python blocks of a page and how far they have run.
+
+    A page that shows one script, whole, is that script's run; so is a block that does.
+    """
 
     def __init__(self, python: list[Block]):
         self.blocks = python
+        self.script = script_of(python)
         self.outcomes: dict[int, BaseException | None] = {}
         self.module = None
 
@@ -70,27 +75,50 @@ class Program:
 
     def outcome(self, block: Block) -> BaseException | None:
         where = f"{snippets.relative(block.page)}:{block.line}: block '{block.name}'"
-        if block.whole:
-            failure = lane.lane(block.whole).failure
+        if script := self.script or script_of([block]):
+            failure = lane.lane(script).failure
             return BlockFailed(f"{where}\n{failure}") if failure else None
+        if any(self.outcomes.values()):
+            where += ", after an earlier block of this page had failed,"
         if self.module is None:
             self.module = run.main_module(block.page)
             self.folder = tempfile.TemporaryDirectory()
             run.fresh_keras()
-            if "cifar10" in pages.expanded(block.page):
-                lane.use_small_data()
+        if "cifar10" in block.code:
+            lane.use_small_data()
         try:
             with run.as_main(self.module, Path(self.folder.name)):
-                exec(block.compiled(), self.module.__dict__)
-        except KeyboardInterrupt:
-            raise
-        except BaseException as error:
-            what = "calls exit" if isinstance(error, SystemExit) else "raises"
-            if any(self.outcomes.values()):
-                what += ", after an earlier block of this page had failed"
-            trace = run.traceback_into(error, block.source)
-            return BlockFailed(f"{where} {what}\n{trace}")
-        return None
+                messages = self.execute(block, where)
+        except run.SnippetFailed as error:
+            return BlockFailed(str(error))
+        return self.other_message(block, where, messages)
+
+    def execute(self, block: Block, where: str) -> list[str]:
+        """Run a block's statements; what they raised or warned of, as they declare."""
+        lines, messages = block.placed.splitlines(), []
+        for statement in ast.parse(block.placed, str(block.source)).body:
+            message = run.execute(
+                statement, lines, block.source, where, self.module.__dict__
+            )
+            if message:
+                messages.append(message)
+        return messages
+
+    def other_message(
+        self, block: Block, where: str, messages: list[str]
+    ) -> BlockFailed | None:
+        """What to say if a block's message is not the recorded one."""
+        if not messages or block.section is None:
+            return None
+        output = snippets.Output.read(snippets.output_of(block.source))
+        section = block.section + snippets.MESSAGE
+        found = compare.difference(
+            snippets.name_of(block.source),
+            section,
+            output.printed.get(section, ""),
+            messages[-1],
+        )
+        return BlockFailed(f"{where} fails in another way\n{found}") if found else None
 
 
 class BlockTest(pytest.Item):
@@ -112,7 +140,7 @@ class BlockTest(pytest.Item):
         return super().repr_failure(excinfo)
 
     def reportinfo(self):
-        return self.path, self.block.line - 1, f"{self.path.name}: {self.name}"
+        return self.block.page, self.block.line - 1, f"{self.path.name}: {self.name}"
 
 
 def run_in_shell(block: Block) -> None:

@@ -295,6 +295,174 @@ def test_recording_without_a_network_says_what_to_do(monkeypatch):
         keras.datasets.cifar10.load_data()
 
 
+ROW = "snippets/capabilities/definition/summary_before_data"
+
+
+def side(name, docstring, *lines):
+    body = ["import keras", "", *lines]
+    return "\n".join(
+        [
+            f'"""{docstring}"""',
+            "",
+            f"# --8<-- [start:{name}]",
+            *body,
+            f"# --8<-- [end:{name}]",
+            "",
+        ]
+    )
+
+
+def plant_pitfall(copy, name="faulty", wrong=None, right=None):
+    """A pitfall in a copy; `wrong` and `right` are the lines of its sides."""
+    folder = f"snippets/pitfalls/building/{name}"
+    title = "Title\n\nWhat is seen.\n\nThe cause.\n"
+    wrong = wrong or ["keras.Input(foo=1)  # raises TypeError"]
+    right = right or ["print(keras.Input((784,)).shape)"]
+    copy.write(f"{folder}/wrong.py", side("wrong", title, *wrong))
+    copy.write(f"{folder}/right.py", side("right", "Remedy.", *right))
+    return folder
+
+
+def test_a_pitfall_is_its_two_files_and_one_command(copy):
+    folder = plant_pitfall(copy)
+    status, output = copy.run("-m", "tools.record", "pitfalls/building/faulty")
+    assert status == 0, output
+    assert "docs/pitfalls/building/faulty.md follows" in output
+    for path in ("building/table.md", "messages.md"):
+        text = (copy.folder / "snippets/pitfalls" / path).read_text("utf-8")
+        assert "building/faulty.md" in text
+    said = (copy.folder / folder / "wrong.out").read_text("utf-8")
+    assert "TypeError: Input() got an unexpected keyword argument 'foo'" in said
+    status, output = copy.run("-m", "tools.check")
+    assert (status, output) == (0, "")
+    status, output = copy.pytest("docs/pitfalls/building/faulty.md")
+    assert status == 0, output
+    assert "2 passed" in output
+    shutil.rmtree(copy.folder / folder)
+    status, output = copy.run("-m", "tools.check", "generated")
+    assert "docs/pitfalls/building/faulty.md: nothing stands behind" in output
+    status, output = copy.run("-m", "tools.record", "start")
+    assert not (copy.folder / "docs/pitfalls/building/faulty.md").exists()
+
+
+def test_a_wrong_side_that_stops_failing_is_named(copy):
+    path = "snippets/pitfalls/building/input_shape_as_number/wrong.py"
+    text = (copy.folder / path).read_text("utf-8")
+    copy.write(path, text.replace("shape=(784)", "shape=(784,)"))
+    page = "docs/pitfalls/building/input-shape-as-number.md"
+    for tests in (["tests/test_snippets_run.py", "-k", "as_number"], [page]):
+        status, output = copy.pytest(*tests)
+        assert status == 1
+        assert f"{path}:16: section 'wrong' declares `# raises ValueError`" in output
+        assert "Keras fixed this" in output
+
+
+def test_a_wrong_side_that_no_longer_misleads_is_named(copy):
+    path = "snippets/pitfalls/building/repeated_layer/wrong.py"
+    right = (copy.folder / path.replace("wrong", "right")).read_text("utf-8")
+    copy.write(path, right.replace(":right]", ":wrong]"))
+    status, output = copy.pytest("tests/test_snippets_run.py", "-k", "repeated_layer")
+    assert status == 1
+    assert "50 layers" in output
+    assert "Keras fixed this" in output
+
+
+def test_an_error_in_the_middle_of_a_page_is_expected_and_compared(copy):
+    lines = ["import keras", "keras.Input(foo=1)  # raises TypeError"]
+    copy.write("snippets/start/faulty.py", snippet(*lines))
+    copy.run("-m", "tools.record", "start/faulty")
+    after = ["```python", "print(keras.__name__)", "```"]
+    fence = ["```python", '--8<-- "start/faulty.py:it"', "```"]
+    copy.write("docs/faulty.md", page(*fence, "", *after))
+    status, output = copy.pytest("docs/faulty.md")
+    assert status == 0, output
+    assert "2 passed" in output
+    path = "snippets/start/faulty.out"
+    text = (copy.folder / path).read_text("utf-8")
+    copy.write(path, text.replace("'foo'", "'bar'"))
+    status, output = copy.pytest("docs/faulty.md")
+    assert status == 1
+    assert "block 'start/faulty.py:it' fails in another way" in output
+    assert "-TypeError: Input() got an unexpected keyword argument 'bar'" in output
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["int('a')  # raises TypeError"], "raises, but declares `# raises TypeError`"),
+        (["int('1')  # warns UserWarning"], "declares `# warns UserWarning`, but runs"),
+        (["int('a')  # raises ValueError", "x = 1"], "goes on after line 4, which"),
+    ],
+)
+def test_a_program_that_does_not_fail_as_it_declares_is_named(copy, lines, said):
+    copy.write("snippets/start/faulty.py", snippet(*lines, "print(1)"))
+    status, output = copy.run("-m", "tools.record", "start/faulty")
+    assert status == 1
+    assert re.search(r"snippets/start/faulty\.py:\d+: section 'it' ", output)
+    assert said in output
+
+
+def test_flaws_of_pitfalls_are_named(copy):
+    number = ["keras.Input(784)  # raises ValueError"]
+    plant_pitfall(copy, "same", wrong=number)
+    plant_pitfall(copy, "equal", ["print(keras.__name__)"], ["print(keras.__name__)"])
+    path = "'/home/someone/data'"
+    plant_pitfall(copy, "place", [f"raise KeyError({path})  # raises KeyError"])
+    status, output = copy.run("-m", "tools.record", "pitfalls/building")
+    assert status == 0, output
+    one_sided = plant_pitfall(copy, "lonely")
+    (copy.folder / one_sided / "right.py").unlink()
+    copy.write("snippets/pitfalls/building/odd/left.py", "print(1)\n")
+    untold = plant_pitfall(copy, "untold")
+    copy.write(f"{untold}/wrong.py", side("other", "Only a title"))
+    status, output = copy.run("-m", "tools.check", "pitfalls")
+    assert status == 1
+    for said in (
+        "building/lonely: there is no right.py beside the other side",
+        "building/odd/left.py: a pitfall is <topic>/<name>/wrong.py and right.py",
+        "building/untold/wrong.py:1: the docstring lacks a paragraph on the cause",
+        "building/untold/wrong.py:1: its one section must be called 'wrong'",
+        "building/same/wrong.out: the same message as "
+        "snippets/pitfalls/building/input_shape_as_number",
+        "building/equal/wrong.out: wrong and right print the same",
+        "building/place/wrong.out: names a place on one machine, /home/someone/data",
+    ):
+        assert said in output
+
+
+def test_flaws_of_rows_are_named(copy):
+    text = (copy.folder / f"{ROW}.py").read_text("utf-8")
+    copy.write(f"{ROW}.py", text.replace("functional-subclass]", "functional-class]"))
+    status, output = copy.run("-m", "tools.check", "capabilities")
+    assert status == 1
+    assert f"{ROW}.py: the column Functional subclass is missing" in output
+    assert "'functional-class' is no column of the table" in output
+    copy.write(f"{ROW}.py", text.replace("# only after", "# after"))
+    status, output = copy.run("-m", "tools.check", "capabilities")
+    assert status == 1
+    assert "must be a comment that says when: # only …" in output
+
+
+def test_a_cell_that_flips_is_named(copy):
+    text = (copy.folder / f"{ROW}.py").read_text("utf-8")
+    copy.write(f"{ROW}.py", text.replace("model = Net()\nmodel.count", "model.count"))
+    status, output = copy.pytest(
+        "tests/test_snippets_run.py", "-k", "summary_before_data"
+    )
+    assert status == 1
+    assert re.search(
+        r"summary_before_data\.py:\d+: section 'subclassing' declares", output
+    )
+
+
+def test_a_generated_page_edited_by_hand_is_named(copy):
+    path = "docs/pitfalls/building/input-shape-as-number.md"
+    copy.append(path, "More.\n")
+    status, output = copy.run("-m", "tools.check", "generated")
+    assert status == 1
+    assert f"{path}: is not what its snippets give; make record" in output
+
+
 def test_an_interrupted_recording_keeps_what_is_finished(copy):
     copy.write("snippets/faulty/first.py", snippet("print(1)"))
     copy.write(
@@ -347,7 +515,7 @@ def test_a_snippet_changed_while_it_is_recorded_is_not_kept(copy):
 
 
 def test_recording_runs_only_the_snippet_that_got_a_comment(copy):
-    copy.append("snippets/choosing/before_data.py", "# a comment\n")
+    copy.append("snippets/sequential/limits.py", "# a comment\n")
     before = copy.files()
     status, output = copy.run("-m", "tools.record")
     assert status == 0
@@ -355,7 +523,7 @@ def test_recording_runs_only_the_snippet_that_got_a_comment(copy):
     changed = {
         path for path, content in copy.files().items() if before.get(path) != content
     }
-    assert [path.name for path in changed] == ["before_data.out"]
+    assert [path.name for path in changed] == ["limits.out"]
 
 
 def test_a_python_without_tensorflow_is_named():

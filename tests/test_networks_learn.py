@@ -12,14 +12,25 @@ PARAMETERS = {
     "functional/lenet5": 697_046,
     "subclassing/lenet5": 697_046,
     "subclassing/nested": 697_046,
+    "functional_subclass/lenet5": 697_046,
     "functional/resnet": 1_171_622,
+    "sequential/projection": 78_602,
+    "functional/projection": 78_602,
+    "subclassing/projection": 78_602,
 }
 TRAINED = [
     "sequential/lenet5",
     "functional/lenet5",
     "subclassing/lenet5",
+    "functional_subclass/lenet5",
     "functional/resnet",
 ]
+NORMALISED = {
+    "functional/resnet": 6,
+    "sequential/projection": 6,
+    "functional/projection": 6,
+    "subclassing/projection": 6,
+}
 
 
 def variables(name):
@@ -65,12 +76,20 @@ def normalisations(model):
     ]
 
 
-def test_moving_statistics_moved_wherever_a_network_was_trained():
-    layers = normalisations(variables("functional/resnet")["model"])
-    assert len(layers) == 6
+@pytest.mark.parametrize(("name", "count"), NORMALISED.items())
+def test_moving_statistics_moved_wherever_a_network_was_trained(name, count):
+    layers = normalisations(variables(name)["model"])
+    assert len(layers) == count
     for layer in layers:
         assert np.abs(layer.moving_mean.numpy()).max() > 0, layer.name
         assert np.abs(layer.moving_variance.numpy() - 1).max() > 0, layer.name
+
+
+@pytest.mark.parametrize("name", [name for name in NORMALISED if "projection" in name])
+def test_a_network_trained_for_three_epochs_has_begun_to_learn(name):
+    losses = variables(name)["history"].history["loss"]
+    assert len(losses) == 3
+    assert losses[-1] < losses[0] / 2
 
 
 def test_the_check_on_moving_statistics_sees_a_model_that_never_moved():

@@ -16,14 +16,17 @@ YEAR = re.compile(r"\((?:19|20)\d\d\)")
 
 
 def prose(page):
-    """The lines of a page outside its fences, with their numbers; links and code go."""
-    lines = page.read_text("utf-8").splitlines()
+    """The lines of a page outside its fences, with place; links and code go."""
+    lines = [(line, line.text) for line in pages.written(page)]
     for fence in pages.fences(page):
-        for index in range(fence.line - 1, fence.line + len(fence.body) + 1):
-            lines[index] = ""
-    for number, line in enumerate(lines, start=1):
-        line = re.sub(r"\]\([^)]*\)", "]", line)
-        yield number, YEAR.sub("", VERSION.sub("", line))
+        for index in range(fence.at, fence.at + len(fence.body) + 2):
+            lines[index] = (lines[index][0], "")
+    for line, text in lines:
+        text = re.sub(r"\]\([^)]*\)", "]", text)
+        yield (
+            f"{relative(line.file)}:{line.number}",
+            YEAR.sub("", VERSION.sub("", text)),
+        )
 
 
 def text_shown(path):
@@ -48,8 +51,8 @@ def untold(page):
     """A message for each figure in the prose of a page that nothing on it shows."""
     known = shown(page)
     return [
-        f"{relative(page)}:{number}: no output on this page shows {figure}"
-        for number, line in prose(page)
+        f"{place}: no output on this page shows {figure}"
+        for place, line in prose(page)
         for figure in FIGURE.findall(line)
         if figure.replace(",", "") not in known
     ]

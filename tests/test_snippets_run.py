@@ -22,9 +22,15 @@ def test_it_prints_what_was_recorded(snippet):
     problems = []
     for section in {**recorded, **printed}:
         was, now = recorded.get(section, ""), printed.get(section, "")
-        if section in lane(snippet).on_data:  # its numbers depend on the data
+        if (
+            section.removesuffix(snippets.MESSAGE) in lane(snippet).on_data
+        ):  # its numbers depend on the data
             was, now = form(was), form(now)
         problems.append(difference(name_of(snippet), section, was, now))
+    if any(problems) and snippet.name == "wrong.py":
+        problems.append(
+            "If what it does now is right, Keras fixed this: remove the pitfall."
+        )
     assert not any(problems), "\n\n".join(filter(None, problems))
 
 

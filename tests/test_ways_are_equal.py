@@ -1,4 +1,4 @@
-"""The three LeNet5 are one network: same text where the way is not the point, same numbers."""
+"""A network is one network in every way: same text where the way is not the point, same numbers."""
 
 import numpy as np
 import pytest
@@ -6,7 +6,8 @@ import pytest
 from tests.lane import succeeded
 from tools.snippets import SNIPPETS, sections, text_of
 
-WAYS = ["sequential", "functional", "subclassing"]
+WAYS = ["sequential", "functional", "subclassing", "functional_subclass"]
+RESIDUAL = WAYS[:3]
 DIFFERENT = {"model": WAYS, "summary": ["subclassing"]}  # where a way differs
 
 
@@ -63,6 +64,65 @@ def test_equal_loss_curves_from_one_seed():
         assert list(other) == list(first)
         for name in first:
             assert other[name] == first[name], name
+
+
+def projection(way):
+    return SNIPPETS / way / "projection.py"
+
+
+@pytest.mark.parametrize("section", sections(projection("sequential")))
+@pytest.mark.parametrize("way", RESIDUAL[1:])
+def test_residual_networks_differ_only_where_the_way_differs(way, section):
+    same = text_of(projection(way), section) == text_of(
+        projection("sequential"), section
+    )
+    shared_block = (way, section) == ("subclassing", "block")
+    assert same == (section not in ("block", "model") or shared_block)
+
+
+def test_residual_networks_have_equal_loss_curves():
+    first, *others = [
+        succeeded(projection(way)).namespace["history"].history for way in RESIDUAL
+    ]
+    for other in others:
+        assert other == first
+
+
+@pytest.mark.parametrize("name", ["lenet5", "projection"])
+def test_the_comparison_finds_no_difference(name):
+    variables = succeeded(SNIPPETS / f"compare/{name}.py").namespace
+    first, *others = variables["losses"]
+    assert others
+    for other in others:
+        assert other == first
+
+
+def test_the_comparison_sees_a_difference():
+    variables = succeeded(SNIPPETS / "compare/lenet5.py").namespace
+    difference, first = variables["difference"], variables["first"]
+    assert difference(first, first) == 0
+    other = [array.copy() for array in first]
+    other[3][0] += 0.5
+    assert difference(first, other) == 0.5
+
+
+def squeezed(text):
+    return "\n".join(line for line in text.splitlines() if line.strip())
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_comparison_is_of_the_networks_on_the_pages(way):
+    column = way.replace("_", "-")
+    compared = squeezed(text_of(SNIPPETS / "compare/lenet5.py", column))
+    shown = squeezed(text_of(path(way), "model"))
+    if way == "functional_subclass":  # two classes cannot share a name there
+        shown = shown.replace("LeNet5", "LeNet5Graph")
+    assert shown in compared
+    if way in RESIDUAL:
+        whole = squeezed(text_of(SNIPPETS / "compare/projection.py"))
+        assert squeezed(text_of(projection(way), "block")) in whole
+        network, _, _ = text_of(projection(way), "model").rpartition("\n\n\n")
+        assert squeezed(network) in whole
 
 
 def test_copies_of_a_section_are_copies():

@@ -1,4 +1,4 @@
-"""`make check`, the part that is ours: includes, stale outputs, highlights, pictures.
+"""`make check`, the part that is ours: what a page, a recording or a pitfall lacks.
 
 Each finding names file and line and says what to do. Formatter, linter, spelling and
 the site's own strict build, which checks links, are called by the Makefile.
@@ -8,8 +8,16 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 
-from tools import notebooks, pages, record, snippets
-from tools.snippets import name_of, relative
+from tools import (
+    capabilities,
+    generated,
+    notebooks,
+    pages,
+    pitfalls,
+    record,
+    snippets,
+)
+from tools.snippets import MESSAGE, name_of, relative
 
 PICTURE = re.compile(r"!\[(?P<markdown>[^\]]*)\]\(|<img\b(?P<html>[^>]*)>")
 ALT = re.compile(r"""\balt=["']\s*[^"'\s]""")
@@ -36,7 +44,7 @@ def stale_outputs() -> Iterator[str]:
         if not output.exists():
             continue
         for name in snippets.Output.read(output).printed:
-            if name not in snippets.sections(snippet):
+            if name.removesuffix(MESSAGE) not in snippets.sections(snippet):
                 yield (
                     f"{relative(output)}: '{name}' is no section of {relative(snippet)}; "
                     f"make record ONLY={name_of(snippet)}"
@@ -47,12 +55,12 @@ def highlights_beyond_the_block() -> Iterator[str]:
     """Fences whose `hl_lines` name a line that the block does not have."""
     for page in pages.all_pages():
         written = pages.fences(page)
-        shown = pages.find_fences(page, pages.expanded(page))
+        shown = pages.find_fences(pages.lines_of(page, pages.expanded(page)))
         for fence, full in zip(written, shown, strict=True):
             for line in fence.highlighted:
                 if not 1 <= line <= len(full.body):
                     yield (
-                        f"{relative(page)}:{fence.line}: highlights line {line} of a "
+                        f"{relative(fence.page)}:{fence.line}: highlights line {line} of a "
                         f"block that has {len(full.body)}"
                     )
 
@@ -85,8 +93,11 @@ def pictures_without_text() -> Iterator[str]:
 
 
 CHECKS: dict[str, Callable[[], Iterator[str]]] = {
+    "pitfalls": pitfalls.problems,
+    "capabilities": capabilities.problems,
     "includes": broken_includes,
     "outputs": stale_outputs,
+    "generated": generated.problems,
     "highlights": highlights_beyond_the_block,
     "pictures": pictures_without_text,
 }
@@ -96,6 +107,7 @@ def main(*names: str) -> int:
     """Run the named checks, or all; print what they find."""
     found = 0
     for name in names or CHECKS:
+        before = found
         try:
             for message in CHECKS[name]():
                 print(message, file=sys.stderr)
@@ -103,10 +115,8 @@ def main(*names: str) -> int:
         except (pages.BrokenPage, snippets.BrokenSections) as error:
             print(error, file=sys.stderr)
             found += 1
-            if name == "includes":
-                break  # the other checks read what could not be read here
-        if name == "includes" and found:
-            break
+        if name == "includes" and found > before:
+            break  # the other checks read what could not be read here
     return 1 if found else 0
 
 

@@ -1,6 +1,7 @@
 """Pages as the site shows them: what they include, and the fences they hold.
 
-Includes are resolved by the preprocessor that builds the site, with the settings of
+A page may include code, outputs and pictures, and Markdown that `make record` has put
+together: what stands there counts as written on the page. Includes are resolved by the preprocessor that builds the site, with the settings of
 `mkdocs.yml`. A fence is whatever Markdown takes for one, with title, highlights or
 indentation.
 """
@@ -30,8 +31,17 @@ class BrokenPage(Exception):
 
 
 @dataclass(frozen=True)
+class Line:
+    """A line of Markdown, and where it is written."""
+
+    file: Path
+    number: int
+    text: str
+
+
+@dataclass(frozen=True)
 class Include:
-    """A line of a page that takes in a file, or one section of it."""
+    """A line of a page that takes in a file, or one section of it; where it is written."""
 
     page: Path
     line: int
@@ -60,10 +70,14 @@ class Include:
 
 @dataclass(frozen=True)
 class Fence:
-    """A fenced block: where it opens on its page, what it says it is, what it holds."""
+    """A fenced block: where it is written, what it says it is, what it holds.
+
+    at: the index of its opening line among the lines it was found in.
+    """
 
     page: Path
     line: int
+    at: int
     info: str
     body: tuple[str, ...]
 
@@ -78,7 +92,8 @@ class Fence:
 
     @property
     def includes(self) -> list[Include]:
-        return includes_in(self.page, self.body, self.line + 1)
+        lines = enumerate(self.body, start=self.line + 1)
+        return includes_in(Line(self.page, number, text) for number, text in lines)
 
     @property
     def highlighted(self) -> list[int]:
@@ -110,23 +125,35 @@ def snippet_settings() -> dict:
     return options
 
 
-def includes_in(page: Path, lines: Iterable[str], first: int) -> list[Include]:
-    """The includes in some lines of a page, of which the first has number `first`.
+def includes_in(lines: Iterable[Line]) -> list[Include]:
+    """The includes in some lines.
 
     README and CONTRIBUTING have none: GitHub shows their lines as they are.
     """
-    if not page.is_relative_to(DOCS):
-        return []
     return [
-        Include(page, number, match["target"])
-        for number, text in enumerate(lines, start=first)
-        if (match := INCLUDE.match(text))
+        Include(line.file, line.number, match["target"])
+        for line in lines
+        if (match := INCLUDE.match(line.text))
+        and line.file.is_relative_to(DOCS) | line.file.is_relative_to(SNIPPETS)
     ]
 
 
+def written(page: Path) -> list[Line]:
+    """The lines of a page, those of the Markdown files that it includes in their place."""
+    lines = []
+    for number, text in enumerate(page.read_text("utf-8").split("\n"), start=1):
+        line = Line(page, number, text)
+        (include,) = includes_in([line]) or [None]
+        if include and include.path.suffix == ".md" and not include.problem():
+            lines += written(include.path)
+        else:
+            lines.append(line)
+    return lines
+
+
 def includes(page: Path) -> list[Include]:
-    """All that a page takes in, in order."""
-    return includes_in(page, page.read_text("utf-8").splitlines(), 1)
+    """All that a page takes in, in order, but for Markdown: its lines are the page's."""
+    return includes_in(written(page))
 
 
 def expanded(page: Path) -> str:
@@ -149,32 +176,45 @@ def expanded(page: Path) -> str:
         raise BrokenPage(f"{snippets.relative(page)}: {error}") from error
 
 
-def find_fences(page: Path, text: str) -> list[Fence]:
-    """The fenced blocks of `text`, in order; a fence shown inside another is no fence."""
+def find_fences(lines: list[Line]) -> list[Fence]:
+    """The fenced blocks of some lines, in order; a fence inside another is no fence."""
     fences, opened, body = [], None, []
-    for number, line in enumerate(text.split("\n"), start=1):
-        match = FENCE.match(line)
+    for at, line in enumerate(lines):
+        match = FENCE.match(line.text)
         if opened is None:
             if match:
-                opened, body = (number, match), []
+                opened, body = (at, line, match), []
         elif (
             match
             and not match["info"].strip()
-            and match["ticks"].startswith(opened[1]["ticks"])
+            and match["ticks"].startswith(opened[2]["ticks"])
         ):
-            fences.append(
-                Fence(page, opened[0], opened[1]["info"].strip(), tuple(body))
-            )
+            start, first, header = opened
+            info = header["info"].strip()
+            fences.append(Fence(first.file, first.number, start, info, tuple(body)))
             opened = None
         else:
-            body.append(line.removeprefix(opened[1]["indent"]))
+            body.append(line.text.removeprefix(opened[2]["indent"]))
     if opened:
+        _, first, _ = opened
         raise BrokenPage(
-            f"{snippets.relative(page)}:{opened[0]}: this fence is never closed"
+            f"{snippets.relative(first.file)}:{first.number}: this fence is never closed"
         )
     return fences
 
 
+def lines_of(page: Path, text: str) -> list[Line]:
+    """The lines of a text, as if they stood on the page."""
+    lines = enumerate(text.split("\n"), start=1)
+    return [Line(page, number, text) for number, text in lines]
+
+
 def fences(page: Path) -> list[Fence]:
     """The fenced blocks of a page as its author wrote them."""
-    return find_fences(page, page.read_text("utf-8"))
+    return find_fences(written(page))
+
+
+def markdown_included(page: Path) -> list[Path]:
+    """The Markdown files that a page takes in."""
+    lines = lines_of(page, page.read_text("utf-8"))
+    return [one.path for one in includes_in(lines) if one.path.suffix == ".md"]

@@ -1,5 +1,6 @@
 """`make record`: run what is stale, in full, and write what it printed and drew.
 
+Then it puts together the pages and tables that follow from recordings.
 Each snippet runs in a process of its own. Its output and figure are written when it
 has finished, so an interrupted recording keeps what is done and goes on from there.
 """
@@ -16,7 +17,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools import DOCS, ROOT, cifar10, figures, notebooks, snippets, versions
+from tools import (
+    DOCS,
+    ROOT,
+    cifar10,
+    figures,
+    generated,
+    notebooks,
+    snippets,
+    versions,
+)
 from tools.run import ENVIRONMENT
 
 # What a run prints as it goes: Keras for epochs, tools.notebooks for cells.
@@ -204,7 +214,7 @@ def chosen(jobs: list[Job], only: str) -> list[Job]:
 
 
 def main(only: str = "") -> int:
-    """Record what is stale; the exit status is that of a command."""
+    """Record what is stale and put pages together; the exit status is a command's."""
     for number in (signal.SIGINT, signal.SIGTERM):  # a shell may have them ignored
         signal.signal(number, signal.default_int_handler)
     npz = os.environ.get("CIFAR10_NPZ")
@@ -219,6 +229,15 @@ def main(only: str = "") -> int:
     except snippets.BrokenSections as error:
         print(error, file=sys.stderr)
         return 1
+    try:
+        return record_all(jobs)
+    finally:
+        for path in generated.write():
+            print(f"    {snippets.relative(path)} follows")
+
+
+def record_all(jobs: list[Job]) -> int:
+    """Record the stale ones among some jobs; the exit status is a command's."""
     stale = [job for job in jobs if job.why]
     if not stale:
         print(f"All {len(jobs)} recordings are fresh; nothing to run.")

@@ -13,14 +13,19 @@ import re
 import sys
 import traceback
 import types
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tools import ROOT
-from tools.snippets import Section, relative, sections
+from tools.snippets import MESSAGE, Section, relative, sections
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
+DECLARES = re.compile(r"#\s*(?P<does>raises|warns) (?P<what>\w+)\s*$")
+ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
+OBJECT_ID = re.compile(r"(?<='shared_object_id': )\d+")
+SITE_PACKAGES = re.compile(r"[^\s\"'(]*/site-packages/")
 
 # A terminal of 80 columns, and a drawing library that needs no screen.
 ENVIRONMENT = {
@@ -40,7 +45,8 @@ class SnippetFailed(Exception):
 class Run:
     """What a snippet left behind.
 
-    printed: section name -> text, only for sections that printed something.
+    printed: section name -> text, only for sections that printed something; what a
+        section raised or warned of, as it declares, stands under its name and MESSAGE.
     files: name -> content, of the files it wrote into its working directory.
     namespace: its global variables.
     """
@@ -69,6 +75,64 @@ def traceback_into(error: BaseException, *files: Path) -> str:
     return ANSI.sub("", "".join(lines)).rstrip()
 
 
+def message_of(error: BaseException, folder: Path) -> str:
+    """Type and message of an error as Python prints them at the end of a traceback.
+
+    What differs from run to run goes: colours, addresses in memory (Keras also calls
+    them shared_object_id), and the folders in front of the files that it names.
+    """
+    said = ANSI.sub("", "".join(traceback.format_exception_only(error)))
+    said = SITE_PACKAGES.sub("", said)
+    for place in (folder, Path.cwd()):
+        said = said.replace(f"{place}/", "")
+    lines = OBJECT_ID.sub("…", ADDRESS.sub("0x…", said)).rstrip().splitlines()
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def declared(statement: ast.stmt, lines: list[str]) -> tuple[str, str] | None:
+    """("raises" or "warns", type) if the last line of a statement ends in such a comment."""
+    match = DECLARES.search(lines[statement.end_lineno - 1])
+    return (match["does"], match["what"]) if match else None
+
+
+def execute(
+    statement: ast.stmt, lines: list[str], file: Path, where: str, namespace: dict
+) -> str | None:
+    """Run one statement of `file`, whose text is `lines`; what it raised or warned of.
+
+    Raises SnippetFailed, which begins with `where`, if the statement raises what it
+    does not declare, or does not do what it declares.
+    """
+    code = compile(ast.Module([statement], []), str(file), "exec")
+    does, what = declared(statement, lines) or (None, None)
+    comment = f"`# {does} {what}`"
+    try:
+        with warnings.catch_warnings(record=does == "warns") as caught:
+            if does == "warns":
+                warnings.simplefilter("always")
+            exec(code, namespace)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        if (does, what) == ("raises", type(error).__name__):
+            return message_of(error, file.parent)
+        did = "calls exit" if isinstance(error, SystemExit) else "raises"
+        instead = f", but declares {comment}" if does else ""
+        raise SnippetFailed(
+            f"{where} {did}{instead}\n{traceback_into(error, file)}"
+        ) from error
+    for warning in caught or []:
+        if warning.category.__name__ == what:
+            return message_of(warning.message, file.parent)
+    if does:
+        raise SnippetFailed(
+            f"{where} declares {comment}, but runs without it. Keras fixed this, or the "
+            "line no longer shows what it should: see what it does now, and rewrite or "
+            "remove it"
+        )
+    return None
+
+
 def main_module(file: Path) -> types.ModuleType:
     """A fresh module for what `file` holds to run in, called `__main__`."""
     module = types.ModuleType("__main__")
@@ -91,7 +155,7 @@ def as_main(module: types.ModuleType, folder: Path) -> Iterator[None]:
 def fresh_keras() -> None:
     """Layer names count from the start again, as in a new process; figures are closed."""
     if keras := sys.modules.get("keras"):
-        keras.utils.clear_session()
+        keras.utils.clear_session(free_memory=False)
     if pyplot := sys.modules.get("matplotlib.pyplot"):
         pyplot.close("all")
 
@@ -123,34 +187,38 @@ def run(
     """
     result = Run()
     parts = list(sections(snippet).values())
-    tree = ast.parse(snippet.read_text("utf-8"), str(snippet))
+    text = snippet.read_text("utf-8")
+    lines = text.splitlines()
     linecache.checkcache(str(snippet))
     fresh_keras()
     module = main_module(snippet)
     result.namespace = module.__dict__
+    stopped: dict[str, int] = {}
     with as_main(module, folder):
-        for statement in tree.body:
+        for statement in ast.parse(text, str(snippet)).body:
             section = innermost(parts, statement.lineno)
-            where = f"{relative(snippet)}:{statement.lineno}"
-            code = compile(ast.Module([statement], []), str(snippet), "exec")
-            captured = Tee(show)
-            try:
-                with contextlib.redirect_stdout(captured):
-                    exec(code, result.namespace)
-            except KeyboardInterrupt:
-                raise
-            except BaseException as error:
-                what = "calls exit" if isinstance(error, SystemExit) else "raises"
+            line = f"{relative(snippet)}:{statement.lineno}:"
+            where = f"{line} section '{section}'"
+            if section in stopped:
                 raise SnippetFailed(
-                    f"{where}: section '{section}' {what}\n{traceback_into(error, snippet)}"
-                ) from error
+                    f"{where} goes on after line {stopped[section]}, which raises"
+                )
+            captured = Tee(show)
+            with contextlib.redirect_stdout(captured):
+                message = execute(statement, lines, snippet, where, result.namespace)
             after(section)
-            if text := ANSI.sub("", captured.getvalue()):
-                if section is None:
-                    raise SnippetFailed(
-                        f"{where}: prints outside every section, so no page can show it:\n{text}"
-                    )
-                result.printed[section] = result.printed.get(section, "") + text
+            said = ANSI.sub("", captured.getvalue())
+            if section is None and (said or message):
+                raise SnippetFailed(
+                    f"{line} prints or raises outside every section, so no page can "
+                    f"show it:\n{said or message}"
+                )
+            if said:
+                result.printed[section] = result.printed.get(section, "") + said
+            if message:
+                result.printed[section + MESSAGE] = message
+                if declared(statement, lines)[0] == "raises":
+                    stopped[section] = statement.lineno
     fresh_keras()
     result.files = {
         path.relative_to(folder).as_posix(): path.read_bytes()
@@ -162,7 +230,11 @@ def run(
             f"{relative(snippet)}: prints nothing and draws nothing, so a page has "
             "no result to show; let it print what the reader should see"
         )
-    strays = [name for name in result.files if Path(name).stem != snippet.stem]
+    strays = [
+        name
+        for name in result.files
+        if Path(name).parts[0].split(".")[0] != snippet.stem
+    ]
     if strays:
         raise SnippetFailed(
             f"{relative(snippet)}: leaves {', '.join(strays)} behind; a snippet may only "

@@ -6,6 +6,7 @@ pymdownx.snippets, so that a page can include them by name. The output recorded
 beside it (`.out`) uses the same notation and the same names.
 """
 
+import ast
 import hashlib
 import json
 import re
@@ -16,6 +17,7 @@ from tools import ROOT, SNIPPETS
 
 MARKER = re.compile(r"^\s*(?:# )?--8<-- \[(start|end):([a-z][a-z0-9_-]*)\]\s*$")
 RECORDED = "recorded"  # the section of an output that says what recorded it
+MESSAGE = "-message"  # after a section's name: what it raised or warned of
 
 
 class BrokenSections(Exception):
@@ -85,6 +87,12 @@ def text_of(path: Path, section: str | None = None) -> str:
         part = sections(path)[section]
         lines = lines[part.first - 1 : part.last]
     return "\n".join(line for line in lines if not MARKER.match(line))
+
+
+def docstring_of(snippet: Path) -> list[str]:
+    """The paragraphs of a snippet's docstring; the first is its title."""
+    text = ast.get_docstring(ast.parse(snippet.read_text("utf-8"))) or ""
+    return [part.strip("\n") for part in re.split(r"\n\s*\n", text) if part.strip()]
 
 
 def sha256_of(path: Path) -> str:
