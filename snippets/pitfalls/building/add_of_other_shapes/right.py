@@ -1,0 +1,18 @@
+"""The convolution on the shortcut has the block's number of filters and its
+strides.
+"""
+
+# --8<-- [start:right]
+import keras
+from keras import layers
+
+inputs = keras.Input((32, 32, 16))
+shortcut = layers.Conv2D(32, 1, strides=2)(inputs)
+x = layers.Conv2D(32, 3, strides=2, padding="same")(inputs)
+x = layers.BatchNormalization()(x)
+x = layers.Activation("relu")(x)
+x = layers.Conv2D(32, 3, padding="same")(x)
+x = layers.BatchNormalization()(x)
+x = layers.Add()([shortcut, x])
+print(x.shape)
+# --8<-- [end:right]

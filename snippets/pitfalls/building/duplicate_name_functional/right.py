@@ -1,0 +1,21 @@
+"""Give each branch a name of its own. If both branches should use the same
+weights, make the layer once, outside of the function, and call it twice.
+"""
+
+# --8<-- [start:right]
+import keras
+from keras import layers
+
+
+def branch(inputs, name):
+    return layers.Dense(8, activation="relu", name=name)(inputs)
+
+
+first = keras.Input((4,), name="first")
+second = keras.Input((4,), name="second")
+outputs = layers.Concatenate()(
+    [branch(first, "first_hidden"), branch(second, "second_hidden")]
+)
+model = keras.Model([first, second], outputs)
+print([layer.name for layer in model.layers])
+# --8<-- [end:right]

@@ -1,0 +1,11 @@
+"""Write the comma."""
+
+# --8<-- [start:right]
+import keras
+from keras import layers
+
+inputs = keras.Input(shape=(784,))
+outputs = layers.Dense(10)(inputs)
+model = keras.Model(inputs, outputs)
+print(model.input_shape)
+# --8<-- [end:right]

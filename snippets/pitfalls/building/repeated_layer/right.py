@@ -1,0 +1,12 @@
+"""Let a comprehension make a new layer in each step."""
+
+# --8<-- [start:right]
+import keras
+from keras import layers
+
+model = keras.Sequential(
+    [keras.Input((4,))]
+    + [layers.Dense(4, activation="relu") for _ in range(50)]
+)
+print(len(model.layers), "layers,", model.count_params(), "parameters")
+# --8<-- [end:right]

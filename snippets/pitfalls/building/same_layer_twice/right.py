@@ -1,0 +1,20 @@
+"""Call the constructor at each place."""
+
+# --8<-- [start:right]
+import keras
+from keras import layers
+
+model = keras.Sequential(
+    [
+        keras.Input((4,)),
+        layers.Dense(8),
+        layers.BatchNormalization(),
+        layers.Dense(8),
+        layers.BatchNormalization(),
+        layers.Dense(1),
+    ]
+)
+print("places:", len(model.layers))
+print("different layers:", len(set(model.layers)))
+print("weights:", len(model.weights))
+# --8<-- [end:right]

@@ -1,0 +1,23 @@
+"""Call the model on a `keras.Input`. That needs no data, and leaves the size of
+the batch open in the table.
+"""
+
+# --8<-- [start:right]
+import keras
+from keras import layers
+
+
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.hidden = layers.Dense(32, activation="relu")
+        self.classes = layers.Dense(10)
+
+    def call(self, inputs, training=None):
+        return self.classes(self.hidden(inputs))
+
+
+model = Net()
+model(keras.Input((784,)))
+model.summary()
+# --8<-- [end:right]

@@ -1,0 +1,33 @@
+"""`.numpy()` in `call`
+
+A direct call works, but `fit` stops with the `AttributeError`
+"'SymbolicTensor' object has no attribute 'numpy'". Compute with `keras.ops`
+instead of the NumPy array.
+
+Only a tensor that holds values has the method `numpy`. `fit` runs `call` once
+on symbolic tensors, which have a shape and a type, to build a graph from it.
+"""
+
+# --8<-- [start:wrong]
+import keras
+import numpy as np
+from keras import layers
+
+
+class CenteredNet(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = layers.Dense(1)
+
+    def call(self, inputs, training=None):
+        mean = inputs.numpy().mean()
+        return self.dense(inputs - mean)
+
+
+x = np.ones((8, 4))
+model = CenteredNet()
+print("a call gives", model(x).shape)
+
+model.compile(loss="mean_squared_error")
+model.fit(x, np.ones((8, 1)), verbose=0)  # raises AttributeError
+# --8<-- [end:wrong]

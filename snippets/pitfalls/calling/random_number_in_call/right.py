@@ -1,0 +1,21 @@
+"""The seed generator belongs to the model, and each batch draws anew."""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+
+
+class NoisyNet(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.seed_generator = keras.random.SeedGenerator(0)
+
+    def call(self, inputs, training=None):
+        return inputs + keras.random.uniform((), seed=self.seed_generator)
+
+
+model = NoisyNet()
+outputs = model.predict(np.zeros((4, 1)), batch_size=1, verbose=0)
+print("batches:", len(outputs))
+print("different numbers drawn:", len(np.unique(outputs)))
+# --8<-- [end:right]

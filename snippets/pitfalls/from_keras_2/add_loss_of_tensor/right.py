@@ -1,0 +1,21 @@
+"""The layer returns its input unchanged and adds the loss on the way."""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers, ops
+
+
+class Sparsity(layers.Layer):
+    def call(self, inputs, training=None):
+        self.add_loss(0.1 * ops.mean(ops.abs(inputs)))
+        return inputs
+
+
+inputs = keras.Input((4,))
+code = Sparsity()(layers.Dense(2)(inputs))
+outputs = layers.Dense(4)(code)
+model = keras.Model(inputs, outputs)
+model(np.ones((1, 4)))
+print("losses:", len(model.losses))
+# --8<-- [end:right]

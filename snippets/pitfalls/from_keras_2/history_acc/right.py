@@ -1,0 +1,17 @@
+"""Print the keys when in doubt, and read the metric under its full name."""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+x = np.ones((8, 4))
+y = np.zeros(8)
+model = keras.Sequential(
+    [keras.Input((4,)), layers.Dense(3, activation="softmax")]
+)
+model.compile(loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+history = model.fit(x, y, verbose=0)
+print(list(history.history))
+print("epochs:", len(history.history["accuracy"]))
+# --8<-- [end:right]

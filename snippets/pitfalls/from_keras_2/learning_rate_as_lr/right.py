@@ -1,0 +1,8 @@
+"""Write the name in full."""
+
+# --8<-- [start:right]
+import keras
+
+optimizer = keras.optimizers.Adam(learning_rate=0.01)
+print(f"{float(optimizer.learning_rate):.2f}")
+# --8<-- [end:right]

@@ -1,0 +1,16 @@
+"""Save to a `.keras` file: one file with the configuration, the weights and, once
+the model is compiled, the optimizer.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+model.save("right.keras")
+reloaded = keras.saving.load_model("right.keras")
+
+x = np.ones((1, 4), dtype="float32")
+print("same outputs:", np.allclose(model(x), reloaded(x)))
+# --8<-- [end:right]

@@ -1,0 +1,15 @@
+"""The `.keras` format brings the model back with its loss and its optimizer."""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+model.compile(optimizer="adam", loss="mse")
+model.fit(np.ones((8, 4)), np.ones((8, 3)), verbose=0)
+
+model.save("right.keras")
+reloaded = keras.saving.load_model("right.keras")
+print("loss:", reloaded.loss)
+# --8<-- [end:right]

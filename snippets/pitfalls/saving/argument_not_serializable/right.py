@@ -1,0 +1,42 @@
+"""`get_config` returns every argument of the constructor, the layer in serialized
+form. `from_config` turns it back into a layer and calls the constructor.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+
+@keras.saving.register_keras_serializable(package="argument_right")
+class Classifier(keras.Model):
+    def __init__(self, body, classes, **kwargs):
+        super().__init__(**kwargs)
+        self.body = body
+        self.classes = classes
+        self.head = layers.Dense(classes)
+
+    def call(self, inputs, training=None):
+        return self.head(self.body(inputs))
+
+    def get_config(self):
+        return {
+            **super().get_config(),
+            "body": keras.saving.serialize_keras_object(self.body),
+            "classes": self.classes,
+        }
+
+    @classmethod
+    def from_config(cls, config):
+        body = keras.saving.deserialize_keras_object(config.pop("body"))
+        return cls(body, **config)
+
+
+x = np.ones((1, 4), dtype="float32")
+model = Classifier(layers.Dense(8, activation="relu"), classes=3)
+model(x)
+
+model.save("right.keras")
+reloaded = keras.saving.load_model("right.keras")
+print("same outputs:", np.allclose(model(x), reloaded(x)))
+# --8<-- [end:right]

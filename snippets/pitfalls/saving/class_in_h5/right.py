@@ -1,0 +1,29 @@
+"""Change the ending. With a `.h5` file that you already have, make the object
+yourself, call it once and use `load_weights` on the file.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+
+@keras.saving.register_keras_serializable(package="class_in_h5_right")
+class Perceptron(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.hidden = layers.Dense(8, activation="relu")
+        self.head = layers.Dense(3)
+
+    def call(self, inputs, training=None):
+        return self.head(self.hidden(inputs))
+
+
+x = np.ones((1, 4), dtype="float32")
+model = Perceptron()
+model(x)
+
+model.save("right.keras")
+reloaded = keras.saving.load_model("right.keras")
+print("same outputs:", np.allclose(model(x), reloaded(x)))
+# --8<-- [end:right]

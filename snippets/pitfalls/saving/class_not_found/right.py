@@ -1,0 +1,29 @@
+"""Register the class. The package name keeps it apart from classes of the same name
+in other projects. For a class that you cannot decorate, pass
+`custom_objects={"Tagger": Tagger}` to `load_model`.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+
+@keras.saving.register_keras_serializable(package="class_not_found")
+class Tagger(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.head = layers.Dense(3)
+
+    def call(self, inputs, training=None):
+        return self.head(inputs)
+
+
+x = np.ones((1, 4), dtype="float32")
+model = Tagger()
+model(x)
+
+model.save("right.keras")
+reloaded = keras.saving.load_model("right.keras")
+print("same outputs:", np.allclose(model(x), reloaded(x)))
+# --8<-- [end:right]

@@ -1,0 +1,23 @@
+"""Register the function as you would register a class. The loaded model is compiled
+with it and ready to go on training.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers, ops
+
+
+@keras.saving.register_keras_serializable(package="custom_loss")
+def mean_cubed_error(y_true, y_pred):
+    return ops.mean(ops.abs(y_true - y_pred) ** 3, axis=-1)
+
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+model.compile(optimizer="adam", loss=mean_cubed_error)
+model.fit(np.ones((8, 4)), np.ones((8, 3)), verbose=0)
+
+model.save("right.keras")
+reloaded = keras.saving.load_model("right.keras")
+print("loss:", reloaded.loss.__name__)
+# --8<-- [end:right]

@@ -1,0 +1,30 @@
+"""Call the model before you load. A symbolic `keras.Input` is enough: it makes the
+weights without data.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+
+class Perceptron(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.hidden = layers.Dense(8, activation="relu")
+        self.head = layers.Dense(3)
+
+    def call(self, inputs, training=None):
+        return self.head(self.hidden(inputs))
+
+
+x = np.ones((1, 4), dtype="float32")
+trained = Perceptron()
+trained(x)
+trained.save_weights("right.weights.h5")
+
+model = Perceptron()
+model(keras.Input((4,)))
+model.load_weights("right.weights.h5")
+print("same outputs:", np.allclose(trained(x), model(x)))
+# --8<-- [end:right]

@@ -1,0 +1,40 @@
+"""`set_weights` between layers that were made in another order
+
+`set_weights` stops with "weight shape ... is not compatible with provided
+weight shape", though both models have the same layers. Make the layers in
+`__init__` in the order in which `call` uses them.
+
+`get_weights` and `set_weights` exchange a plain list of arrays, without names.
+A class lists its weights in the order in which `__init__` assigns the layers,
+and `call` has no say in it. You see an error only because the shapes differ:
+layers of equal shape would swap their weights in silence.
+"""
+
+# --8<-- [start:wrong]
+import keras
+import numpy as np
+from keras import layers
+
+
+class Classifier(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.head = layers.Dense(3)
+        self.hidden = layers.Dense(8, activation="relu")
+
+    def call(self, inputs, training=None):
+        return self.head(self.hidden(inputs))
+
+
+x = np.ones((1, 4), dtype="float32")
+trained = keras.Sequential(
+    [
+        keras.Input((4,)),
+        layers.Dense(8, activation="relu"),
+        layers.Dense(3),
+    ]
+)
+model = Classifier()
+model(x)
+model.set_weights(trained.get_weights())  # raises ValueError
+# --8<-- [end:wrong]

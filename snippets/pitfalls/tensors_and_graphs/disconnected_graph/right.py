@@ -1,0 +1,13 @@
+"""List both inputs."""
+
+# --8<-- [start:right]
+import keras
+from keras import layers
+
+image = keras.Input((8,), name="image")
+text = keras.Input((4,), name="text")
+x = layers.Concatenate()([image, text])
+outputs = layers.Dense(1)(x)
+model = keras.Model([image, text], outputs)
+print(model.input_shape)
+# --8<-- [end:right]

@@ -1,0 +1,17 @@
+"""`ops.where` computes both values and takes one of them for each batch. To run
+only one branch, call `ops.cond` in the `call` of a layer.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers, ops
+
+inputs = keras.Input((4,))
+largest = ops.where(ops.max(inputs) > 1, 255.0, 1.0)
+outputs = layers.Dense(1)(inputs / largest)
+model = keras.Model(inputs, outputs)
+
+x = np.linspace(0, 1, 8).reshape(2, 4)
+print("same answer for 0 to 255:", np.allclose(model(x), model(255 * x)))
+# --8<-- [end:right]

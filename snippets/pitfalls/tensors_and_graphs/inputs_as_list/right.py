@@ -1,0 +1,12 @@
+"""Without the list, the new model expects what you call it on."""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(8), layers.Dense(1)])
+features = keras.Model(model.inputs[0], model.layers[0].output)
+outputs = features(np.ones((2, 4)))
+print(outputs.shape)
+# --8<-- [end:right]

@@ -1,0 +1,15 @@
+"""Outside the `Lambda`, the layer is a layer of the model."""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+dense = layers.Dense(3)
+inputs = keras.Input((4,))
+outputs = 2 * dense(inputs)
+model = keras.Model(inputs, outputs)
+print(model(np.ones((2, 4))).shape)
+print("weights of the layer:", len(dense.weights))
+print("weights of the model:", len(model.weights))
+# --8<-- [end:right]

@@ -1,0 +1,12 @@
+"""The second pair of parentheses calls the layer."""
+
+# --8<-- [start:right]
+import keras
+from keras import layers
+
+inputs = keras.Input((4,))
+x = layers.Dense(8, activation="relu")(inputs)
+outputs = layers.Dense(1)(x)
+model = keras.Model(inputs, outputs)
+print(model.output_shape)
+# --8<-- [end:right]

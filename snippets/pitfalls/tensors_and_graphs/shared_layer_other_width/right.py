@@ -1,0 +1,14 @@
+"""A layer for the second input alone gives it the width of the first."""
+
+# --8<-- [start:right]
+import keras
+from keras import layers
+
+encoder = layers.Dense(8, name="encoder")
+image = keras.Input((4,))
+text = keras.Input((5,))
+a = encoder(image)
+b = encoder(layers.Dense(4)(text))
+model = keras.Model([image, text], layers.Dot(axes=1)([a, b]))
+print(model.output_shape)
+# --8<-- [end:right]

@@ -1,0 +1,23 @@
+"""With the name `"accuracy"` Keras chooses the metric that fits the shape of
+the labels.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+x = np.eye(3)
+y = np.array([[0], [1], [2]])
+model = keras.Sequential(
+    [keras.Input((3,)), layers.Dense(3, kernel_initializer="identity")]
+)
+model.compile(
+    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+    metrics=["accuracy"],
+)
+answers = model.predict(x, verbose=0).argmax(axis=-1)
+print("all answers are right:", np.array_equal(answers, y[:, 0]))
+loss, accuracy = model.evaluate(x, y, verbose=0)
+print("accuracy:", round(accuracy, 2))
+# --8<-- [end:right]

@@ -1,0 +1,20 @@
+"""Repeat the data inside the generator. A dataset has the method `repeat`."""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+
+def batches():
+    while True:
+        yield np.ones((4, 3)), np.ones((4, 1))
+
+
+model = keras.Sequential([keras.Input((3,)), layers.Dense(1)])
+model.compile(optimizer="adam", loss="mean_squared_error")
+history = model.fit(
+    batches(), steps_per_epoch=2, epochs=2, shuffle=False, verbose=0
+)
+print("loss of epoch 2 is zero:", history.history["loss"][1] == 0)
+# --8<-- [end:right]

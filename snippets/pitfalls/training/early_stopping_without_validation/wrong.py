@@ -1,0 +1,22 @@
+"""Early stopping without validation data
+
+You get the warning ``Early stopping conditioned on metric `val_loss` which is
+not available``, and training never stops early. Pass `validation_data` or
+`validation_split` to `fit`.
+
+`EarlyStopping` watches `val_loss` unless you name another value. `fit` measures
+it on validation data, so without them there is nothing to watch, and all epochs
+run.
+"""
+
+# --8<-- [start:wrong]
+import keras
+import numpy as np
+from keras import layers
+
+x, y = np.ones((8, 4)), np.ones((8, 1))
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
+model.compile(optimizer="adam", loss="mean_squared_error")
+stop = keras.callbacks.EarlyStopping(patience=2)
+model.fit(x, y, callbacks=[stop], verbose=0)  # warns UserWarning
+# --8<-- [end:wrong]

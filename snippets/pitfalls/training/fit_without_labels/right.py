@@ -1,0 +1,15 @@
+"""Pass the labels as well. For an autoencoder, pass the same array twice."""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+x = np.ones((8, 4))
+autoencoder = keras.Sequential(
+    [keras.Input((4,)), layers.Dense(2), layers.Dense(4)]
+)
+autoencoder.compile(optimizer="adam", loss="mean_squared_error")
+history = autoencoder.fit(x, x, verbose=0)
+print(list(history.history))
+# --8<-- [end:right]

@@ -1,0 +1,20 @@
+"""Compile again after you have changed `trainable`."""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+x = np.ones((8, 4), dtype="float32")
+y = np.zeros((8, 1), dtype="float32")
+body = layers.Dense(4)
+model = keras.Sequential([keras.Input((4,)), body, layers.Dense(1)])
+model.compile(optimizer="adam", loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+
+body.trainable = False
+model.compile(optimizer="adam", loss="mean_squared_error")
+before = body.get_weights()[0]
+model.fit(x, y, verbose=0)
+print("weights unchanged:", np.array_equal(before, body.get_weights()[0]))
+# --8<-- [end:right]

@@ -1,0 +1,18 @@
+"""Use the sparse form of the loss. Or keep the loss and turn the labels into
+one-hot vectors with `keras.utils.to_categorical`.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+x = np.ones((6, 4))
+y = np.array([[0], [1], [2], [0], [1], [2]])
+model = keras.Sequential(
+    [keras.Input((4,)), layers.Dense(3, activation="softmax")]
+)
+model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+history = model.fit(x, y, verbose=0)
+print(list(history.history))
+# --8<-- [end:right]

@@ -1,0 +1,24 @@
+"""Add the axis to the labels."""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+
+def absolute_error(y_true, y_pred):
+    return keras.ops.abs(y_true - y_pred)
+
+
+x = np.array([[1.0], [2.0], [3.0]])
+y = np.array([1.0, 2.0, 3.0])[:, np.newaxis]
+model = keras.Sequential(
+    [keras.Input((1,)), layers.Dense(1, kernel_initializer="ones")]
+)
+model.compile(loss="mean_squared_error", metrics=["mae", absolute_error])
+
+print("answers are right:", np.array_equal(model.predict(x, verbose=0), x))
+loss, mae, own = model.evaluate(x, y, verbose=0)
+print("mae:", mae)
+print("absolute_error:", round(own, 2))
+# --8<-- [end:right]

@@ -1,0 +1,20 @@
+"""Stack the images along a new first axis."""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+images = np.stack([np.ones((8, 8, 3)) for _ in range(4)])
+labels = np.array([0, 1, 2, 0])
+model = keras.Sequential(
+    [
+        keras.Input((8, 8, 3)),
+        layers.Flatten(),
+        layers.Dense(3, activation="softmax"),
+    ]
+)
+model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+history = model.fit(images, labels, verbose=0)
+print(images.shape, list(history.history))
+# --8<-- [end:right]

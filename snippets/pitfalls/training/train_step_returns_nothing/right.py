@@ -1,0 +1,35 @@
+"""Return what the progress bar and the history should show. The names are
+yours.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers
+
+
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = layers.Dense(1)
+
+    def call(self, inputs, training=None):
+        return self.dense(inputs)
+
+    def train_step(self, data):
+        x, y = data
+        with tf.GradientTape() as tape:
+            y_pred = self(x, training=True)
+            loss = self.compute_loss(x=x, y=y, y_pred=y_pred)
+        gradients = tape.gradient(loss, self.trainable_variables)
+        self.optimizer.apply(gradients, self.trainable_variables)
+        return {"loss": loss}
+
+
+model = Net()
+model.compile(optimizer="adam", loss="mean_squared_error")
+x, y = np.ones((8, 4)), np.ones((8, 1))
+history = model.fit(x, y, verbose=0)
+print(list(history.history))
+# --8<-- [end:right]

@@ -1,0 +1,23 @@
+"""`validation_split` with a dataset
+
+`fit` stops with ``Argument `validation_split` is only supported for tensors or
+NumPy arrays``. Split the dataset yourself with `take` and `skip`, and pass
+`validation_data`.
+
+`validation_split` cuts off the last rows, for which Keras must know how many
+rows there are. A dataset gives batch after batch, and its length may be unknown
+or without end.
+"""
+
+# --8<-- [start:wrong]
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers
+
+x, y = np.ones((8, 4)), np.ones((8, 1))
+dataset = tf.data.Dataset.from_tensor_slices((x, y)).batch(2)
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
+model.compile(optimizer="adam", loss="mean_squared_error")
+model.fit(dataset, validation_split=0.25, verbose=0)  # raises ValueError
+# --8<-- [end:wrong]
