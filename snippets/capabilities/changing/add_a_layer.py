@@ -1,0 +1,73 @@
+"""One more layer at the end
+
+`Sequential` takes another layer at any time, and a graph goes on from its
+output tensor. A class accepts no new layer once it is built, so a model around
+it holds the new one. Compile again afterwards: a `Sequential` that has been
+fitted goes on training without the layer that you add.
+"""
+
+# --8<-- [start:imports]
+import keras
+import numpy as np
+from keras import layers
+
+data = np.ones((2, 4))
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+before = model(data)
+extra = layers.Dense(2)
+model.add(extra)
+assert np.allclose(model(data), extra(before))
+print(type(model).__name__, model(data).shape)
+# --8<-- [end:sequential]
+
+# --8<-- [start:functional]
+inputs = keras.Input((4,))
+model = keras.Model(inputs, layers.Dense(3)(inputs))
+extra = layers.Dense(2)
+longer = keras.Model(model.input, extra(model.output))
+assert np.allclose(longer(data), extra(model(data)))
+print(type(longer).__name__, longer(data).shape)
+# --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = layers.Dense(3)
+
+    def call(self, inputs, training=None):
+        return self.dense(inputs)
+
+
+model = Net()
+model(data)
+model.extra = layers.Dense(2)  # raises ValueError
+# --8<-- [end:subclassing]
+
+# --8<-- [start:subclassing-when]
+# only in a model around it
+model = Net()
+extra = layers.Dense(2)
+longer = keras.Sequential([model, extra])
+assert np.allclose(longer(data), extra(model(data)))
+print(type(longer).__name__, longer(data).shape)
+# --8<-- [end:subclassing-when]
+
+
+# --8<-- [start:functional-subclass]
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        super().__init__(inputs, layers.Dense(3)(inputs), **kwargs)
+
+
+model = Graph()
+extra = layers.Dense(2)
+longer = keras.Model(model.input, extra(model.output))
+assert np.allclose(longer(data), extra(model(data)))
+print(type(longer).__name__, longer(data).shape)
+# --8<-- [end:functional-subclass]

@@ -1,0 +1,82 @@
+"""A new head on a trained body
+
+`Sequential` drops its last layer and takes another one, and in a graph a new
+model goes on from the tensor in front of the head. A class accepts no new layer
+once it is built, so the trained layers move into a new object.
+"""
+
+# --8<-- [start:imports]
+import keras
+import numpy as np
+from keras import layers
+
+data = np.ones((2, 4))
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+model = keras.Sequential([keras.Input((4,)), layers.Dense(8), layers.Dense(3)])
+kernel = model.layers[0].kernel.numpy()
+model.pop()
+model.add(layers.Dense(5))
+assert model(data).shape == (2, 5)
+assert np.array_equal(model.layers[0].kernel, kernel)
+print(type(model).__name__, model(data).shape)
+# --8<-- [end:sequential]
+
+# --8<-- [start:functional]
+inputs = keras.Input((4,))
+x = layers.Dense(8, name="body")(inputs)
+trained = keras.Model(inputs, layers.Dense(3)(x))
+kernel = trained.get_layer("body").kernel.numpy()
+outputs = layers.Dense(5)(trained.get_layer("body").output)
+model = keras.Model(trained.input, outputs)
+assert model(data).shape == (2, 5)
+assert np.array_equal(model.get_layer("body").kernel, kernel)
+print(type(model).__name__, model(data).shape)
+# --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Net(keras.Model):
+    def __init__(self, body, head, **kwargs):
+        super().__init__(**kwargs)
+        self.body = body
+        self.head = head
+
+    def call(self, inputs, training=None):
+        return self.head(self.body(inputs))
+
+
+model = Net(layers.Dense(8), layers.Dense(3))
+model(data)
+model.head = layers.Dense(5)  # raises ValueError
+# --8<-- [end:subclassing]
+
+# --8<-- [start:subclassing-when]
+# only in a new object that takes over the body
+trained = Net(layers.Dense(8), layers.Dense(3))
+trained(data)
+kernel = trained.body.kernel.numpy()
+model = Net(trained.body, layers.Dense(5))
+assert model(data).shape == (2, 5)
+assert np.array_equal(model.body.kernel, kernel)
+print(type(model).__name__, model(data).shape)
+# --8<-- [end:subclassing-when]
+
+
+# --8<-- [start:functional-subclass]
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        x = layers.Dense(8, name="body")(inputs)
+        super().__init__(inputs, layers.Dense(3)(x), **kwargs)
+
+
+trained = Graph()
+kernel = trained.get_layer("body").kernel.numpy()
+outputs = layers.Dense(5)(trained.get_layer("body").output)
+model = keras.Model(trained.input, outputs)
+assert model(data).shape == (2, 5)
+assert np.array_equal(model.get_layer("body").kernel, kernel)
+print(type(model).__name__, model(data).shape)
+# --8<-- [end:functional-subclass]

@@ -1,0 +1,73 @@
+"""The last layer goes
+
+`Sequential` has `pop`, and a graph ends at an earlier tensor of the same
+network. A class has its layers fixed in `__init__` and their order in `call`,
+and it accepts no other layer once it is built.
+"""
+
+# --8<-- [start:imports]
+import keras
+import numpy as np
+from keras import layers
+
+data = np.ones((2, 4))
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+model = keras.Sequential([keras.Input((4,)), layers.Dense(8), layers.Dense(3)])
+features = model.layers[0](data)
+model.pop()
+assert np.allclose(model(data), features)
+print(type(model).__name__, model(data).shape)
+# --8<-- [end:sequential]
+
+# --8<-- [start:functional]
+inputs = keras.Input((4,))
+x = layers.Dense(8, name="body")(inputs)
+model = keras.Model(inputs, layers.Dense(3)(x))
+shorter = keras.Model(model.input, model.get_layer("body").output)
+assert np.allclose(shorter(data), model.get_layer("body")(data))
+print(type(shorter).__name__, shorter(data).shape)
+# --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.body = layers.Dense(8)
+        self.head = layers.Dense(3)
+
+    def call(self, inputs, training=None):
+        return self.head(self.body(inputs))
+
+
+model = Net()
+model(data)
+model.head = layers.Identity()  # raises ValueError
+# --8<-- [end:subclassing]
+
+# --8<-- [start:subclassing-when]
+# only with the layers that stay called again in another model
+model = Net()
+model(data)
+inputs = keras.Input((4,))
+shorter = keras.Model(inputs, model.body(inputs))
+assert np.allclose(shorter(data), model.body(data))
+print(type(shorter).__name__, shorter(data).shape)
+# --8<-- [end:subclassing-when]
+
+
+# --8<-- [start:functional-subclass]
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        x = layers.Dense(8, name="body")(inputs)
+        super().__init__(inputs, layers.Dense(3)(x), **kwargs)
+
+
+model = Graph()
+shorter = keras.Model(model.input, model.get_layer("body").output)
+assert np.allclose(shorter(data), model.get_layer("body")(data))
+print(type(shorter).__name__, shorter(data).shape)
+# --8<-- [end:functional-subclass]

@@ -1,0 +1,68 @@
+"""A graph to draw
+
+`keras.utils.plot_model` draws the graph that `model_to_dot` describes, and the
+probes count its edges, the arrows between the layers. A class does not say
+which layer feeds which, so it is drawn as one box. Its graph exists once its
+`call` method has run on a `keras.Input`.
+"""
+
+# --8<-- [start:imports]
+import keras
+import numpy as np
+from keras import layers
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3), layers.Dense(1)])
+graph = keras.utils.model_to_dot(model)
+assert len(graph.get_edges()) == 1, "no arrow between the layers"
+# --8<-- [end:sequential]
+
+# --8<-- [start:functional]
+inputs = keras.Input((4,))
+x = layers.Dense(3)(inputs)
+model = keras.Model(inputs, layers.Dense(1)(x))
+graph = keras.utils.model_to_dot(model)
+# One more than in Sequential, whose graph leaves out the input.
+assert len(graph.get_edges()) == 2, "no arrows between the layers"
+# --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.hidden = layers.Dense(3)
+        self.dense = layers.Dense(1)
+
+    def call(self, inputs, training=None):
+        return self.dense(self.hidden(inputs))
+
+
+model = Net()
+model(np.ones((2, 4)))
+graph = keras.utils.model_to_dot(model)
+assert graph.get_edges(), "one box, no arrows"  # raises AssertionError
+# --8<-- [end:subclassing]
+
+# --8<-- [start:subclassing-when]
+# only through a functional model of its call method
+model = Net()
+inputs = keras.Input((4,))
+functional = keras.Model(inputs, model.call(inputs))
+graph = keras.utils.model_to_dot(functional)
+assert len(graph.get_edges()) == 2, "no arrows between the layers"
+# --8<-- [end:subclassing-when]
+
+
+# --8<-- [start:functional-subclass]
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        x = layers.Dense(3)(inputs)
+        super().__init__(inputs, layers.Dense(1)(x), **kwargs)
+
+
+graph = keras.utils.model_to_dot(Graph())
+assert len(graph.get_edges()) == 2, "no arrows between the layers"
+# --8<-- [end:functional-subclass]

@@ -1,0 +1,65 @@
+"""`model.input` and `model.output`
+
+`model.input` and `model.output` are symbolic tensors, the two ends between
+which you can define a further model. A graph has both ends from the start. A
+Sequential model has them under other names, and a class that has seen nothing
+but arrays has none.
+"""
+
+# --8<-- [start:imports]
+import keras
+import numpy as np
+from keras import layers
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+keras.Model(model.input, model.output)  # raises AttributeError
+# --8<-- [end:sequential]
+
+# --8<-- [start:sequential-when]
+# only as model.inputs[0] and model.outputs[0]
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+keras.Model(model.inputs[0], model.outputs[0])
+# --8<-- [end:sequential-when]
+
+# --8<-- [start:functional]
+inputs = keras.Input((4,))
+model = keras.Model(inputs, layers.Dense(3)(inputs))
+keras.Model(model.input, model.output)
+# --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = layers.Dense(3)
+
+    def call(self, inputs, training=None):
+        return self.dense(inputs)
+
+
+model = Net()
+model(np.ones((2, 4)))
+keras.Model(model.input, model.output)  # raises AttributeError
+# --8<-- [end:subclassing]
+
+# --8<-- [start:subclassing-when]
+# only after a call on a keras.Input
+model = Net()
+model(keras.Input((4,)))
+keras.Model(model.input, model.output)
+# --8<-- [end:subclassing-when]
+
+
+# --8<-- [start:functional-subclass]
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        super().__init__(inputs, layers.Dense(3)(inputs), **kwargs)
+
+
+model = Graph()
+keras.Model(model.input, model.output)
+# --8<-- [end:functional-subclass]

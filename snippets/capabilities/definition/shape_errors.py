@@ -1,0 +1,75 @@
+"""A shape error at the definition
+
+A layer checks the shape of its input when it is called. A graph calls its
+layers while you define it, so the error stops you at the line with the mistake.
+A class calls its layers in `call`, so the same mistake waits until the model is
+called.
+"""
+
+# --8<-- [start:imports]
+import contextlib
+
+import keras
+import numpy as np
+from keras import layers
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+model = None
+with contextlib.suppress(ValueError):
+    model = keras.Sequential([layers.Flatten(), layers.Conv2D(6, 5)])
+assert model is None, "defined without an error"  # raises AssertionError
+# --8<-- [end:sequential]
+
+# --8<-- [start:sequential-when]
+# only when it begins with a keras.Input
+with np.testing.assert_raises(ValueError) as caught:
+    keras.Sequential([keras.Input((8,)), layers.Conv2D(6, 5)])
+print(caught.exception)
+# --8<-- [end:sequential-when]
+
+# --8<-- [start:functional]
+inputs = keras.Input((8,))
+with np.testing.assert_raises(ValueError) as caught:
+    layers.Conv2D(6, 5)(inputs)
+print(caught.exception)
+# --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.flatten = layers.Flatten()
+        self.conv = layers.Conv2D(6, 5)
+
+    def call(self, inputs, training=None):
+        return self.conv(self.flatten(inputs))
+
+
+model = None
+with contextlib.suppress(ValueError):
+    model = Net()
+assert model is None, "defined without an error"  # raises AssertionError
+# --8<-- [end:subclassing]
+
+# --8<-- [start:subclassing-when]
+# only at the first call
+model = Net()
+with np.testing.assert_raises(ValueError) as caught:
+    model(np.ones((1, 8)))
+print(caught.exception)
+# --8<-- [end:subclassing-when]
+
+
+# --8<-- [start:functional-subclass]
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((8,))
+        super().__init__(inputs, layers.Conv2D(6, 5)(inputs), **kwargs)
+
+
+with np.testing.assert_raises(ValueError) as caught:
+    Graph()
+print(caught.exception)
+# --8<-- [end:functional-subclass]

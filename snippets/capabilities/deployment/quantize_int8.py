@@ -1,0 +1,68 @@
+"""Quantizing to 8 bits
+
+`quantize` visits the layers of a model that is built, and turns the kernels of
+those that know how into integers of 8 bits. How the model was put together
+makes no difference.
+"""
+
+# --8<-- [start:imports]
+import keras
+import numpy as np
+from keras import layers
+
+data = np.ones((2, 4))
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+expected = model(data)
+model.quantize("int8")
+assert model.layers[-1].kernel.dtype == "int8"
+assert np.allclose(model(data), expected, atol=0.1)
+print([(weight.name, weight.dtype) for weight in model.weights])
+# --8<-- [end:sequential]
+
+# --8<-- [start:functional]
+inputs = keras.Input((4,))
+model = keras.Model(inputs, layers.Dense(3)(inputs))
+expected = model(data)
+model.quantize("int8")
+assert model.layers[-1].kernel.dtype == "int8"
+assert np.allclose(model(data), expected, atol=0.1)
+print([(weight.name, weight.dtype) for weight in model.weights])
+# --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = layers.Dense(3)
+
+    def call(self, inputs, training=None):
+        return self.dense(inputs)
+
+
+model = Net()
+expected = model(data)
+model.quantize("int8")
+assert model.layers[-1].kernel.dtype == "int8"
+assert np.allclose(model(data), expected, atol=0.1)
+print([(weight.name, weight.dtype) for weight in model.weights])
+# --8<-- [end:subclassing]
+
+
+# --8<-- [start:functional-subclass]
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        super().__init__(inputs, layers.Dense(3)(inputs), **kwargs)
+
+
+model = Graph()
+expected = model(data)
+model.quantize("int8")
+assert model.layers[-1].kernel.dtype == "int8"
+assert np.allclose(model(data), expected, atol=0.1)
+print([(weight.name, weight.dtype) for weight in model.weights])
+# --8<-- [end:functional-subclass]

@@ -1,0 +1,74 @@
+"""Weights file of a functional model
+
+A functional model files the weights of each layer under the type of the layer
+and its place, so every way with the same layers in the same order can read them.
+A class has no weights to fill before its first call, and its layers stand in the
+order in which the constructor makes them.
+"""
+
+# --8<-- [start:imports]
+import keras
+import numpy as np
+from keras import layers
+
+x = np.ones((2, 4), dtype="float32")
+path = "weights_file.weights.h5"
+
+inputs = keras.Input((4,))
+hidden = layers.Dense(5, activation="relu")(inputs)
+source = keras.Model(inputs, layers.Dense(3)(hidden))
+source.save_weights(path)
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+hidden = layers.Dense(5, activation="relu")
+model = keras.Sequential([keras.Input((4,)), hidden, layers.Dense(3)])
+model.load_weights(path)
+assert np.allclose(model(x), source(x)), "other outputs"
+# --8<-- [end:sequential]
+
+# --8<-- [start:functional]
+inputs = keras.Input((4,))
+hidden = layers.Dense(5, activation="relu")(inputs)
+model = keras.Model(inputs, layers.Dense(3)(hidden))
+model.load_weights(path)
+assert np.allclose(model(x), source(x)), "other outputs"
+# --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.hidden = layers.Dense(5, activation="relu")
+        self.dense = layers.Dense(3)
+
+    def call(self, inputs, training=None):
+        return self.dense(self.hidden(inputs))
+
+
+model = Net()
+model.load_weights(path)  # raises ValueError
+# --8<-- [end:subclassing]
+
+# --8<-- [start:subclassing-when]
+# only after a call, which may be on a keras.Input
+model = Net()
+model(keras.Input((4,)))
+model.load_weights(path)
+assert np.allclose(model(x), source(x)), "other outputs"
+# --8<-- [end:subclassing-when]
+
+
+# --8<-- [start:functional-subclass]
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        hidden = layers.Dense(5, activation="relu")(inputs)
+        super().__init__(inputs, layers.Dense(3)(hidden), **kwargs)
+
+
+model = Graph()
+model.load_weights(path)
+assert np.allclose(model(x), source(x)), "other outputs"
+# --8<-- [end:functional-subclass]

@@ -1,0 +1,94 @@
+"""A choice by `ops.cond`
+
+`ops.cond` puts a choice between two computations into the graph that `fit`
+runs, where a Python `if` fails. Its two functions take no arguments and reach
+for the tensors around them. In `call`, of a class or of a layer, these belong
+to the batch; in the definition of a functional model they are symbolic tensors,
+which hold no numbers when the model runs.
+"""
+
+# --8<-- [start:imports]
+import keras
+import numpy as np
+from keras import layers, ops
+
+
+def fold(x):
+    return ops.cond(ops.mean(x) > 0, lambda: 2 * x, lambda: -x)
+
+
+x = np.ones((8, 4), dtype="float32")
+y = np.ones((8, 1))
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+model = keras.Sequential(
+    [keras.Input((4,)), layers.Lambda(fold), layers.Dense(1)]
+)
+model.compile(optimizer="sgd", loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert np.allclose(model(x), model(-2 * x))
+# --8<-- [end:sequential]
+
+# --8<-- [start:functional]
+inputs = keras.Input((4,))
+model = keras.Model(inputs, layers.Dense(1)(fold(inputs)))
+model.compile(optimizer="sgd", loss="mean_squared_error")
+model.fit(x, y, verbose=0)  # raises TypeError
+# --8<-- [end:functional]
+
+# --8<-- [start:functional-when]
+# only inside a layer, which may be a Lambda
+inputs = keras.Input((4,))
+folded = layers.Lambda(fold)(inputs)
+model = keras.Model(inputs, layers.Dense(1)(folded))
+model.compile(optimizer="sgd", loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert np.allclose(model(x), model(-2 * x))
+# --8<-- [end:functional-when]
+
+
+# --8<-- [start:subclassing]
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = layers.Dense(1)
+
+    def call(self, inputs, training=None):
+        return self.dense(fold(inputs))
+
+
+model = Net()
+model.compile(optimizer="sgd", loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert np.allclose(model(x), model(-2 * x))
+# --8<-- [end:subclassing]
+
+
+# --8<-- [start:functional-subclass]
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        super().__init__(inputs, layers.Dense(1)(fold(inputs)), **kwargs)
+
+
+model = Graph()
+model.compile(optimizer="sgd", loss="mean_squared_error")
+model.fit(x, y, verbose=0)  # raises TypeError
+# --8<-- [end:functional-subclass]
+
+
+# --8<-- [start:functional-subclass-when]
+# only inside a layer, which may be a Lambda
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        folded = layers.Lambda(fold)(inputs)
+        super().__init__(inputs, layers.Dense(1)(folded), **kwargs)
+
+
+model = Graph()
+model.compile(optimizer="sgd", loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert np.allclose(model(x), model(-2 * x))
+# --8<-- [end:functional-subclass-when]

@@ -1,0 +1,70 @@
+"""Several inputs
+
+A model can take a list of inputs, for instance an image and a table row. The
+list of layers that makes a Sequential model has room for one `keras.Input`, so
+it can take several inputs only if you leave that out and the first layer
+accepts a list.
+"""
+
+# --8<-- [start:imports]
+import keras
+import numpy as np
+from keras import layers
+
+left = np.ones((8, 2))
+right = np.ones((8, 3))
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+keras.Sequential(
+    [
+        keras.Input((2,)),
+        keras.Input((3,)),
+        layers.Concatenate(),
+        layers.Dense(1),
+    ]
+)  # raises ValueError
+# --8<-- [end:sequential]
+
+# --8<-- [start:sequential-when]
+# only without a keras.Input, if the first layer takes a list
+model = keras.Sequential([layers.Concatenate(), layers.Dense(1)])
+assert model([left, right]).shape == (8, 1)
+# --8<-- [end:sequential-when]
+
+# --8<-- [start:functional]
+inputs = [keras.Input((2,)), keras.Input((3,))]
+x = layers.Concatenate()(inputs)
+model = keras.Model(inputs, layers.Dense(1)(x))
+assert model([left, right]).shape == (8, 1)
+# --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.concatenate = layers.Concatenate()
+        self.dense = layers.Dense(1)
+
+    def call(self, inputs, training=None):
+        left, right = inputs
+        return self.dense(self.concatenate([left, right]))
+
+
+model = Net()
+assert model([left, right]).shape == (8, 1)
+# --8<-- [end:subclassing]
+
+
+# --8<-- [start:functional-subclass]
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = [keras.Input((2,)), keras.Input((3,))]
+        x = layers.Concatenate()(inputs)
+        super().__init__(inputs, layers.Dense(1)(x), **kwargs)
+
+
+model = Graph()
+assert model([left, right]).shape == (8, 1)
+# --8<-- [end:functional-subclass]

@@ -1,0 +1,76 @@
+"""Several outputs
+
+A model with two outputs trains each with a loss of its own, found by the name
+of the output. Every layer of a Sequential model follows the one before it, so
+the list cannot fork, and several outputs can come from the last layer only.
+"""
+
+# --8<-- [start:imports]
+import keras
+import numpy as np
+from keras import layers
+
+x = np.ones((8, 4))
+targets = {"price": np.ones((8, 1)), "kind": np.ones((8, 1))}
+losses = {"price": "mean_squared_error", "kind": "binary_crossentropy"}
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+keras.Sequential(
+    [keras.Input((4,)), [layers.Dense(1), layers.Dense(1)]]
+)  # raises ValueError
+# --8<-- [end:sequential]
+
+# --8<-- [start:sequential-when]
+# only from the last layer, which may be a functional model
+inputs = keras.Input((3,))
+price = layers.Dense(1)(inputs)
+kind = layers.Dense(1, activation="sigmoid")(inputs)
+heads = keras.Model(inputs, {"price": price, "kind": kind})
+model = keras.Sequential([keras.Input((4,)), layers.Dense(3), heads])
+model.compile(optimizer="sgd", loss=losses)
+model.train_on_batch(x, targets)
+# --8<-- [end:sequential-when]
+
+# --8<-- [start:functional]
+inputs = keras.Input((4,))
+price = layers.Dense(1)(inputs)
+kind = layers.Dense(1, activation="sigmoid")(inputs)
+model = keras.Model(inputs, {"price": price, "kind": kind})
+model.compile(optimizer="sgd", loss=losses)
+model.train_on_batch(x, targets)
+# --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.price = layers.Dense(1)
+        self.kind = layers.Dense(1, activation="sigmoid")
+
+    def call(self, inputs, training=None):
+        return {"price": self.price(inputs), "kind": self.kind(inputs)}
+
+
+model = Net()
+model.compile(optimizer="sgd", loss=losses)
+model.train_on_batch(x, targets)
+# --8<-- [end:subclassing]
+
+
+# --8<-- [start:functional-subclass]
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        price = layers.Dense(1)(inputs)
+        kind = layers.Dense(1, activation="sigmoid")(inputs)
+        outputs = {"price": price, "kind": kind}
+        super().__init__(inputs, outputs, **kwargs)
+
+
+model = Graph()
+model.compile(optimizer="sgd", loss=losses)
+model.train_on_batch(x, targets)
+print(list(model(x)))
+# --8<-- [end:functional-subclass]

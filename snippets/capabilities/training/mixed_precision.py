@@ -1,0 +1,74 @@
+"""Mixed precision
+
+Layers of the policy `mixed_float16` compute in 16 bits and keep their weights in
+32. The policy belongs to the layer, so it works in any model. `compile` adds the
+loss scaling that such training needs only to a model that has the policy itself;
+where the layers alone have it, wrap the optimizer as here.
+"""
+
+# --8<-- [start:imports]
+import keras
+import numpy as np
+from keras import layers
+from keras.optimizers import SGD, LossScaleOptimizer
+
+x = np.ones((8, 4), dtype="float32")
+y = np.zeros((8, 1), dtype="float32")
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+dense = layers.Dense(1, dtype="mixed_float16")
+model = keras.Sequential([keras.Input((4,)), dense])
+model.compile(optimizer=LossScaleOptimizer(SGD()), loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert model(x).dtype == "float16", "it computes in 32 bits"
+assert model.weights[0].dtype == "float32", "the weights have 16 bits"
+print(model(x).dtype.name, "from weights of", model.weights[0].dtype)
+# --8<-- [end:sequential]
+
+# --8<-- [start:functional]
+inputs = keras.Input((4,))
+outputs = layers.Dense(1, dtype="mixed_float16")(inputs)
+model = keras.Model(inputs, outputs)
+model.compile(optimizer=LossScaleOptimizer(SGD()), loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert model(x).dtype == "float16", "it computes in 32 bits"
+assert model.weights[0].dtype == "float32", "the weights have 16 bits"
+print(model(x).dtype.name, "from weights of", model.weights[0].dtype)
+# --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = layers.Dense(1, dtype="mixed_float16")
+
+    def call(self, inputs, training=None):
+        return self.dense(inputs)
+
+
+model = Net()
+model.compile(optimizer=LossScaleOptimizer(SGD()), loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert model(x).dtype == "float16", "it computes in 32 bits"
+assert model.weights[0].dtype == "float32", "the weights have 16 bits"
+print(model(x).dtype.name, "from weights of", model.weights[0].dtype)
+# --8<-- [end:subclassing]
+
+
+# --8<-- [start:functional-subclass]
+class Graph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        outputs = layers.Dense(1, dtype="mixed_float16")(inputs)
+        super().__init__(inputs, outputs, **kwargs)
+
+
+model = Graph()
+model.compile(optimizer=LossScaleOptimizer(SGD()), loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert model(x).dtype == "float16", "it computes in 32 bits"
+assert model.weights[0].dtype == "float32", "the weights have 16 bits"
+print(model(x).dtype.name, "from weights of", model.weights[0].dtype)
+# --8<-- [end:functional-subclass]
