@@ -64,7 +64,7 @@ def unused() -> list[str]:
         messages += [
             f"{relative(snippet)}: no page includes section '{name}'"
             for name in snippets.sections(snippet)
-            if name not in shown
+            if not shown & {name, None}
         ]
         if not shown:
             messages.append(f"{relative(snippet)}: no page includes this snippet")

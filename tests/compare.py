@@ -8,9 +8,12 @@ EPOCH = re.compile(r"^Epoch \d+/\d+$")
 
 
 def form(text: str) -> str:
-    """The text with every number as `#`, but for the epochs: what holds on any data."""
+    """The text with every number as `#`, but for the epochs: what holds on any data.
+
+    Columns that are as wide as their numbers lose their width with them.
+    """
     return "\n".join(
-        line if EPOCH.match(line) else NUMBER.sub("#", line)
+        line if EPOCH.match(line) else re.sub(" +", " ", NUMBER.sub("#", line))
         for line in text.splitlines()
     )
 

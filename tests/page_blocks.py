@@ -7,6 +7,7 @@ language, and each block is traced back to the file and the line it came from.
 
 import ast
 import io
+import itertools
 import textwrap
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,17 +38,34 @@ class Block:
     section: str | None
 
     @property
+    def is_file(self) -> bool:
+        """It shows a snippet from the first line to the last."""
+        return self.source.suffix == ".py" and self.section is None
+
+    @property
     def placed(self) -> str:
         """The code, below as many empty lines as stand above it in its file."""
         return "\n" * (self.first - 1) + self.code
 
 
-def script_of(blocks: list[Block]) -> Path | None:
-    """The snippet that these blocks show from its first statement to its last, if any."""
-    source = blocks[0].source if blocks else None
-    if source is None or source.suffix != ".py":
-        return None
-    if any(block.source != source for block in blocks):
+def scripts(blocks: list[Block]) -> list[Path | None]:
+    """For each block of a page, the script whose run it is a part of, or None.
+
+    A block that includes a file is that script's run. So are the blocks of a page that
+    shows nothing but scripts, each from its first statement to its last.
+    """
+    found: list[Path | None] = []
+    for source, group in itertools.groupby(blocks, key=lambda block: block.source):
+        parts = list(group)
+        found += [whole_script(source, parts)] * len(parts)
+    if None in found:
+        found = [block.source if block.is_file else None for block in blocks]
+    return found
+
+
+def whole_script(source: Path, blocks: list[Block]) -> Path | None:
+    """`source` if the blocks show all its statements, but perhaps the docstring."""
+    if source.suffix != ".py":
         return None
     first, *_ = ast.parse(source.read_text("utf-8")).body
     docstring = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)

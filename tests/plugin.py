@@ -23,10 +23,11 @@ if not HAS_GRAPHVIZ:
     os.environ["PATH"] = f"{STAND_INS}{os.pathsep}{os.environ['PATH']}"
 
 from tests import census, compare, lane  # noqa: E402
-from tests.page_blocks import Block, blocks, script_of  # noqa: E402
+from tests.page_blocks import Block, blocks, scripts  # noqa: E402
 from tools import pages, run, snippets  # noqa: E402
 
 SHELLS = {"sh", "bash"}
+COUNTED = pytest.StashKey[bool]()  # whether this run takes the census, at its end
 
 
 class BlockFailed(Exception):
@@ -54,12 +55,12 @@ class Page(pytest_codeblocks.plugin.MarkdownFile):
 class Program:
     """The Python blocks of a page and how far they have run.
 
-    A page that shows one script, whole, is that script's run; so is a block that does.
+    Blocks that show whole scripts are the scripts' runs.
     """
 
     def __init__(self, python: list[Block]):
         self.blocks = python
-        self.script = script_of(python)
+        self.scripts = scripts(python)
         self.outcomes: dict[int, BaseException | None] = {}
         self.module = None
 
@@ -75,7 +76,7 @@ class Program:
 
     def outcome(self, block: Block) -> BaseException | None:
         where = f"{snippets.relative(block.page)}:{block.line}: block '{block.name}'"
-        if script := self.script or script_of([block]):
+        if script := self.scripts[self.blocks.index(block)]:
             failure = lane.lane(script).failure
             return BlockFailed(f"{where}\n{failure}") if failure else None
         if any(self.outcomes.values()):
@@ -172,6 +173,7 @@ def pytest_configure(config):
 
 
 def pytest_collection_modifyitems(session, config, items):
+    config.stash[COUNTED] = any(item.path.name == "test_census.py" for item in items)
     if os.environ.get("REVERSE"):
         items.reverse()
 
@@ -184,12 +186,13 @@ def pytest_sessionfinish(session, exitstatus):
 
 
 def pytest_terminal_summary(terminalreporter):
-    terminalreporter.section("census")
-    try:
-        for line in census.lines():
-            terminalreporter.line(line)
-    except Exception as error:  # the tests say more; the summary must not hide them
-        terminalreporter.line(f"The census cannot be taken: {error}", red=True)
+    if terminalreporter.config.stash.get(COUNTED, False):
+        terminalreporter.section("census")
+        try:
+            for line in census.lines():
+                terminalreporter.line(line)
+        except Exception as error:  # the tests say more; this must not hide them
+            terminalreporter.line(f"The census cannot be taken: {error}", red=True)
     if not HAS_GRAPHVIZ:
         terminalreporter.line(
             "Graphviz is not installed: a stand-in for `dot` drew the graphs. "

@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from tools import ROOT, cifar10, require_python, serve
+from tools import ROOT, cifar10, require_python, run, serve
 
 LEFT_OUT = shutil.ignore_patterns(".venv", "site", ".git", "__pycache__", ".ruff_cache")
 
@@ -127,7 +127,8 @@ def test_a_python_fence_that_nothing_would_execute_is_named(copy):
 def test_a_snippet_that_raises_shows_page_snippet_line_and_traceback(copy):
     body = ["def divide(x):", "    return 1 / x", "", "", "divide(0)", "print(1)"]
     copy.write("snippets/start/faulty.py", snippet(*body))
-    copy.write("docs/faulty.md", including("start/faulty.py:it"))
+    more = "\n```python\nprint(1)\n```\n"
+    copy.write("docs/faulty.md", including("start/faulty.py:it") + more)
     status, output = copy.pytest("docs/faulty.md")
     assert status != 0
     assert "docs/faulty.md:3: block 'start/faulty.py:it' raises" in output
@@ -178,10 +179,7 @@ def test_a_page_block_that_exits_fails_and_the_next_page_runs(copy):
 
 def test_an_output_that_no_longer_matches_shows_difference_and_command(copy):
     copy.write("snippets/start/faulty.py", snippet("print('new')"))
-    copy.write(
-        "snippets/start/faulty.out",
-        "snippet: sha256 0\nseconds: 1\n--8<-- [start:it]\nold\n--8<-- [end:it]\n",
-    )
+    copy.write("snippets/start/faulty.out", recorded("it", "old"))
     status, output = copy.pytest(
         "tests/test_snippets_run.py", "-k", "start/faulty and prints"
     )
@@ -234,16 +232,14 @@ def test_a_highlighted_line_beyond_the_block_is_named(copy):
     assert "docs/faulty.md:3: highlights line 90 of a block that has 6" in output
 
 
-@pytest.mark.parametrize(
-    ("link", "said"),
-    [("[x](nowhere.md)", "nowhere.md"), ("[x](index.md#nowhere)", "#nowhere")],
-)
-def test_a_broken_link_or_anchor_stops_the_build(copy, link, said):
-    copy.append("docs/further-reading.md", f"\n{link}\n")
+def test_broken_links_and_anchors_stop_the_build(copy):
+    copy.append(
+        "docs/further-reading.md", "\n[x](nowhere.md) [y](index.md#no-anchor)\n"
+    )
     status, output = copy.run("-m", "mkdocs", "build", "--strict", "-d", "out")
     assert status != 0
-    assert "further-reading.md" in output
-    assert said in output
+    for said in ("nowhere.md", "#no-anchor"):
+        assert re.search(f"further-reading.md.*{said}", output)
 
 
 @pytest.mark.parametrize(
@@ -312,6 +308,14 @@ def side(name, docstring, *lines):
     )
 
 
+def recorded(section, text):
+    """A recorded output with one section."""
+    return (
+        f"snippet: sha256 0\nseconds: 1\n--8<-- [start:{section}]\n{text}\n"
+        f"--8<-- [end:{section}]\n"
+    )
+
+
 def plant_pitfall(copy, name="faulty", wrong=None, right=None):
     """A pitfall in a copy; `wrong` and `right` are the lines of its sides."""
     folder = f"snippets/pitfalls/building/{name}"
@@ -353,7 +357,7 @@ def test_a_wrong_side_that_stops_failing_is_named(copy):
     for tests in (["tests/test_snippets_run.py", "-k", "as_number"], [page]):
         status, output = copy.pytest(*tests)
         assert status == 1
-        assert f"{path}:16: section 'wrong' declares `# raises ValueError`" in output
+        assert f"{path}:13: section 'wrong' declares `# raises ValueError`" in output
         assert "Keras fixed this" in output
 
 
@@ -369,17 +373,17 @@ def test_a_wrong_side_that_no_longer_misleads_is_named(copy):
 
 def test_an_error_in_the_middle_of_a_page_is_expected_and_compared(copy):
     lines = ["import keras", "keras.Input(foo=1)  # raises TypeError"]
-    copy.write("snippets/start/faulty.py", snippet(*lines))
-    copy.run("-m", "tools.record", "start/faulty")
+    faulty = "snippets/start/faulty"
+    copy.write(f"{faulty}.py", snippet(*lines))
+    message = "TypeError: Input() got an unexpected keyword argument '{}'"
+    copy.write(f"{faulty}.out", recorded("it-message", message.format("foo")))
     after = ["```python", "print(keras.__name__)", "```"]
     fence = ["```python", '--8<-- "start/faulty.py:it"', "```"]
     copy.write("docs/faulty.md", page(*fence, "", *after))
     status, output = copy.pytest("docs/faulty.md")
     assert status == 0, output
     assert "2 passed" in output
-    path = "snippets/start/faulty.out"
-    text = (copy.folder / path).read_text("utf-8")
-    copy.write(path, text.replace("'foo'", "'bar'"))
+    copy.write(f"{faulty}.out", recorded("it-message", message.format("bar")))
     status, output = copy.pytest("docs/faulty.md")
     assert status == 1
     assert "block 'start/faulty.py:it' fails in another way" in output
@@ -394,22 +398,26 @@ def test_an_error_in_the_middle_of_a_page_is_expected_and_compared(copy):
         (["int('a')  # raises ValueError", "x = 1"], "goes on after line 4, which"),
     ],
 )
-def test_a_program_that_does_not_fail_as_it_declares_is_named(copy, lines, said):
-    copy.write("snippets/start/faulty.py", snippet(*lines, "print(1)"))
-    status, output = copy.run("-m", "tools.record", "start/faulty")
-    assert status == 1
-    assert re.search(r"snippets/start/faulty\.py:\d+: section 'it' ", output)
-    assert said in output
+def test_a_program_that_does_not_fail_as_it_declares_is_named(tmp_path, lines, said):
+    file = tmp_path / "faulty.py"
+    file.write_text(snippet(*lines, "print(1)"), "utf-8")
+    with pytest.raises(
+        run.SnippetFailed, match=r"faulty\.py:\d: section 'it' "
+    ) as error:
+        run.run(file, tmp_path)
+    assert said in str(error.value)
 
 
 def test_flaws_of_pitfalls_are_named(copy):
-    number = ["keras.Input(784)  # raises ValueError"]
-    plant_pitfall(copy, "same", wrong=number)
-    plant_pitfall(copy, "equal", ["print(keras.__name__)"], ["print(keras.__name__)"])
-    path = "'/home/someone/data'"
-    plant_pitfall(copy, "place", [f"raise KeyError({path})  # raises KeyError"])
-    status, output = copy.run("-m", "tools.record", "pitfalls/building")
-    assert status == 0, output
+    for name, section, text in (
+        ("same", "wrong-message", "ValueError: Cannot convert '784' to a shape."),
+        ("equal", "wrong", "1"),
+        ("place", "wrong-message", "KeyError: '/home/someone/data'"),
+        ("address", "wrong-message", "TypeError: <object at 0x7f0a1b2c3d4e>"),
+    ):
+        folder = plant_pitfall(copy, name)
+        copy.write(f"{folder}/wrong.out", recorded(section, text))
+        copy.write(f"{folder}/right.out", recorded("right", "1"))
     one_sided = plant_pitfall(copy, "lonely")
     (copy.folder / one_sided / "right.py").unlink()
     copy.write("snippets/pitfalls/building/odd/left.py", "print(1)\n")
@@ -426,6 +434,7 @@ def test_flaws_of_pitfalls_are_named(copy):
         "snippets/pitfalls/building/input_shape_as_number",
         "building/equal/wrong.out: wrong and right print the same",
         "building/place/wrong.out: names a place on one machine, /home/someone/data",
+        "building/address/wrong.out: names a place on one machine, 0x7f0a1b2c3d4e",
     ):
         assert said in output
 

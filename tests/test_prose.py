@@ -16,8 +16,13 @@ YEAR = re.compile(r"\((?:19|20)\d\d\)")
 
 
 def prose(page):
-    """The lines of a page outside its fences, with place; links and code go."""
-    lines = [(line, line.text) for line in pages.written(page)]
+    """The lines of a page outside its fences, with place; links go.
+
+    Tables that follow from recordings quote what the pages behind their links print.
+    """
+    lines = [
+        (line, line.text if line.file == page else "") for line in pages.written(page)
+    ]
     for fence in pages.fences(page):
         for index in range(fence.at, fence.at + len(fence.body) + 2):
             lines[index] = (lines[index][0], "")

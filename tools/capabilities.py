@@ -153,7 +153,10 @@ def cell(row: Row, way: str, base: str) -> str:
 
 def table(rows: list[Row]) -> str:
     """The rows of one area, as seen from a page in `docs/compare/`."""
-    lines = [f"| | {' | '.join(WAYS.values())} |", "|---" * (len(WAYS) + 1) + "|"]
+    lines = [
+        f"| Capability | {' | '.join(WAYS.values())} |",
+        "|---" * (len(WAYS) + 1) + "|",
+    ]
     for row in rows:
         cells = [cell(row, way, f"{row.name}.md") for way in WAYS]
         lines.append(

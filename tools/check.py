@@ -74,14 +74,16 @@ def pictures_without_text() -> Iterator[str]:
             if not written and not ALT.search(match["html"] or ""):
                 line = text.count("\n", 0, match.start()) + 1
                 yield f"{relative(page)}:{line}: this picture has no alternative text"
-        lines = text.splitlines()
-        for include in pages.includes(page):
-            above = lines[include.line - 2] if include.line > 1 else ""
-            if include.path.suffix == ".svg" and not LABELLED.search(above):
+        above = ""
+        for line in pages.written(page):
+            (include,) = pages.includes_in([line]) or [None]
+            if include and include.path.suffix == ".svg" and not LABELLED.search(above):
                 yield (
-                    f"{relative(page)}:{include.line}: this picture has no alternative "
-                    'text; write <div role="img" aria-label="…"> on the line above it'
+                    f"{relative(line.file)}:{line.number}: this picture has no "
+                    'alternative text; write <div role="img" aria-label="…"> on the '
+                    "line above it"
                 )
+            above = line.text
     for path in notebooks.all_notebooks():
         for number, cell in enumerate(notebooks.code_cells(path), start=1):
             draws = any("image/png" in one.get("data", {}) for one in cell["outputs"])

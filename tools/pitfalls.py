@@ -158,7 +158,7 @@ def header(description: str, message: str | None = None) -> list[str]:
     plain = " ".join(description.split()).replace("`", "")
     lines = [f"description: {json.dumps(plain, ensure_ascii=False)}"]
     if message:
-        words = " ".join(message.split())[:TAG]
+        words, _, _ = f"{' '.join(message.split())} "[:TAG].rpartition(" ")
         lines.append(f"tags: [{json.dumps(words, ensure_ascii=False)}]")
     return ["---", *lines, "---", ""]
 

@@ -36,6 +36,10 @@ LOG_LINES = re.compile(
 )  # TensorFlow's
 
 
+class Interrupted(Exception):
+    """Somebody stopped the recorder; the message says what is kept."""
+
+
 @dataclass
 class Job:
     """Something that is recorded.
@@ -230,37 +234,43 @@ def main(only: str = "") -> int:
         print(error, file=sys.stderr)
         return 1
     try:
-        return record_all(jobs)
-    finally:
-        for path in generated.write():
-            print(f"    {snippets.relative(path)} follows")
+        failures = record_all(jobs)
+    except cifar10.NoData as error:
+        print(error, file=sys.stderr)
+        return 1
+    except Interrupted as error:
+        print(error, file=sys.stderr)
+        return 130
+    for path in generated.write():
+        print(f"    {snippets.relative(path)} follows")
+    return 1 if failures else 0
 
 
 def record_all(jobs: list[Job]) -> int:
-    """Record the stale ones among some jobs; the exit status is a command's."""
+    """Record the stale ones among some jobs; how many failed.
+
+    Raises NoData when one needs CIFAR-10 and there is none, and Interrupted.
+    """
     stale = [job for job in jobs if job.why]
     if not stale:
         print(f"All {len(jobs)} recordings are fresh; nothing to run.")
         return 0
-    failures = []
+    failures = 0
     for number, job in enumerate(stale, start=1):
         try:
             failure = record(job, f"[{number}/{len(stale)}]", stale[number:])
         except cifar10.NoData as error:
-            print(f"{job.name} needs CIFAR-10. {error}", file=sys.stderr)
-            return 1
+            raise cifar10.NoData(f"{job.name} needs CIFAR-10. {error}") from error
         except KeyboardInterrupt:
-            print(
+            raise Interrupted(
                 f"\nInterrupted. {number - 1} of {len(stale)} were recorded; "
-                f"{job.name} keeps its last output. `make record` goes on from here.",
-                file=sys.stderr,
-            )
-            return 130
+                f"{job.name} keeps its last output. `make record` goes on from here."
+            ) from None
         if failure:
-            failures.append(failure)
+            failures += 1
             print(f"    failed\n{failure}", file=sys.stderr)
-    print(f"{len(stale) - len(failures)} recorded, {len(failures)} failed.")
-    return 1 if failures else 0
+    print(f"{len(stale) - failures} recorded, {failures} failed.")
+    return failures
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """LeNet5 four ways: what is the same, to the last digit, and what is not."""
 
 # --8<-- [start:imports]
-import statistics
 import time
 
 import keras
@@ -105,7 +104,7 @@ def row(label, cells):
     print(f"{label:<31}" + "".join(f"{cell:>13}" for cell in cells))
 
 
-row("", models)
+row("LeNet5", models)
 # --8<-- [end:models]
 
 # --8<-- [start:parameters]
@@ -166,11 +165,11 @@ for epoch, of_all in enumerate(zip(*losses), start=1):
 # --8<-- [start:speed]
 x, y = x_train[:10_000], y_train[:10_000]
 rates = {name: [] for name in models}
-for _ in range(3):  # in turn, so that whatever slows one down slows all down
+for _ in range(5):  # in turn, so that whatever slows one down slows all down
     for name, model in models.items():
         started = time.perf_counter()
         model.fit(x, y, batch_size=64, verbose=0)
         rates[name].append(len(x) / (time.perf_counter() - started))
-medians = [f"{statistics.median(rate):,.0f}" for rate in rates.values()]
-row("training, images per second", medians)
+fastest = [f"{max(rate):,.0f}" for rate in rates.values()]
+row("training, images per second", fastest)
 # --8<-- [end:speed]
