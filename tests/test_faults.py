@@ -446,6 +446,12 @@ def test_flaws_of_rows_are_named(copy):
     assert status == 1
     assert f"{ROW}.py: the column Functional subclass is missing" in output
     assert "'functional-class' is no column of the table" in output
+    copy.write(
+        f"{ROW}.py",
+        text.replace("class Graph", "class Net2(Net): ...\n\n\nclass Graph"),
+    )
+    status, output = copy.run("-m", "tools.check", "capabilities")
+    assert f"{ROW}.py: 'functional-subclass' uses Net, which another column" in output
     copy.write(f"{ROW}.py", text.replace("# only after", "# after"))
     status, output = copy.run("-m", "tools.check", "capabilities")
     assert status == 1

@@ -6,6 +6,7 @@ says no; if a section `<way>-when` follows, which begins with a comment `# only 
 runs, it says only under that condition.
 """
 
+import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,6 +25,21 @@ WAYS = {
 }
 WHEN = "-when"
 ONLY = re.compile(r"#\s*(only \S.*)")
+
+
+def names_of(code: str) -> tuple[set[str], set[str]]:
+    """The names that some code reads, and those that it defines, at any depth."""
+    read, made = set(), set()
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Name):
+            (read if isinstance(node.ctx, ast.Load) else made).add(node.id)
+        elif isinstance(node, ast.ClassDef | ast.FunctionDef):
+            made.add(node.name)
+        elif isinstance(node, ast.alias):
+            made.add((node.asname or node.name).split(".")[0])
+        elif isinstance(node, ast.arg):
+            made.add(node.arg)
+    return read, made
 
 
 @dataclass(frozen=True)
@@ -84,6 +100,19 @@ class Row:
         match = ONLY.match(lines[0]) if lines else None
         return match[1].strip() if match else ""
 
+    def borrowed(self, way: str) -> list[str]:
+        """The names that a column uses and neither it nor the imports define."""
+        parts = snippets.sections(self.path)
+        used, defined = set(), {"imports": set(), way: set()}
+        elsewhere = set()
+        for section in parts:
+            names, made = names_of(snippets.text_of(self.path, section))
+            column = section.removesuffix(WHEN)
+            if column == way:
+                used |= names
+            defined.get(column, elsewhere).update(made)
+        return sorted((used & elsewhere) - defined["imports"] - defined[way])
+
     def verdict(self, way: str) -> Verdict:
         """What the recorded run of a probe says."""
         message = self.printed.get(way + MESSAGE)
@@ -113,6 +142,9 @@ class Row:
                     f"{here}:{parts[way + WHEN].first}: the first line must be a "
                     "comment that says when: # only …"
                 )
+        for way in WAYS:
+            for name in self.borrowed(way):
+                yield f"{here}: '{way}' uses {name}, which another column defines"
         if not self.is_recorded:
             return
         for way in WAYS:
@@ -189,7 +221,12 @@ def page(row: Row) -> str:
         lines += [f"## {title} {{ #{way} }}", "", *probe(row, way)]
         if way + WHEN in parts:
             condition = row.condition(way)
-            lines += [f"It works {condition}:", "", *probe(row, way + WHEN)]
+            lines += [
+                f"It works {condition}. This goes on from the code above, without its "
+                "last statement:",
+                "",
+                *probe(row, way + WHEN),
+            ]
     recorded = f"{snippets.name_of(row.path)}.out:{RECORDED}"
     lines += fence(".text .recorded", recorded)
     lines += ["## Where to go next", ""]
