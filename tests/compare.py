@@ -4,16 +4,19 @@ import difflib
 import re
 
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?(?:e[+-]\d+)?")
+PACE = re.compile(r"\d+(?:us|ms|s)/step")
 EPOCH = re.compile(r"^Epoch \d+/\d+$")
 
 
 def form(text: str) -> str:
     """The text with every number as `#`, but for the epochs: what holds on any data.
 
-    Columns that are as wide as their numbers lose their width with them.
+    A pace is told in seconds or milliseconds, as it comes. Columns that are as wide as their numbers lose their width with them.
     """
     return "\n".join(
-        line if EPOCH.match(line) else re.sub(" +", " ", NUMBER.sub("#", line))
+        line
+        if EPOCH.match(line)
+        else re.sub(" +", " ", NUMBER.sub("#", PACE.sub("#/step", line)))
         for line in text.splitlines()
     )
 

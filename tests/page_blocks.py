@@ -51,22 +51,21 @@ class Block:
 def scripts(blocks: list[Block]) -> list[Path | None]:
     """For each block of a page, the script whose run it is a part of, or None.
 
-    A block that includes a file is that script's run. So are the blocks of a page that
-    shows nothing but scripts, each from its first statement to its last.
+    A block that includes a file is that script's run. So are the others, if they show
+    nothing but scripts, one after the other, each from its first statement to its last.
     """
-    found: list[Path | None] = []
-    for source, group in itertools.groupby(blocks, key=lambda block: block.source):
-        parts = list(group)
-        found += [whole_script(source, parts)] * len(parts)
-    if None in found:
-        found = [block.source if block.is_file else None for block in blocks]
-    return found
+    parts = [block for block in blocks if not block.is_file]
+    whole = all(
+        whole_script(source, list(group))
+        for source, group in itertools.groupby(parts, key=lambda block: block.source)
+    )
+    return [block.source if whole or block.is_file else None for block in blocks]
 
 
-def whole_script(source: Path, blocks: list[Block]) -> Path | None:
-    """`source` if the blocks show all its statements, but perhaps the docstring."""
+def whole_script(source: Path, blocks: list[Block]) -> bool:
+    """Whether the blocks show all statements of `source`, but perhaps the docstring."""
     if source.suffix != ".py":
-        return None
+        return False
     first, *_ = ast.parse(source.read_text("utf-8")).body
     docstring = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
     below = snippets.text_of(source).splitlines()[first.end_lineno :]
@@ -74,7 +73,7 @@ def whole_script(source: Path, blocks: list[Block]) -> Path | None:
     whole = [filled(snippets.text_of(source))]
     if docstring:
         whole.append(filled("\n".join(below)))
-    return source if shown in whole else None
+    return shown in whole
 
 
 def filled(text: str) -> list[str]:

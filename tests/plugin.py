@@ -1,7 +1,8 @@
 """Makes pytest-codeblocks run pages as the site shows them, and counts what ran.
 
 A page is one program: its blocks run from top to bottom in one namespace, each block
-its own test. A block that shows a whole script is that script's run.
+its own test. Where a page shows nothing but whole scripts, one after the other, it is
+their runs: a script that runs alone also runs after another.
 """
 
 import ast
@@ -27,7 +28,6 @@ from tests.page_blocks import Block, blocks, scripts  # noqa: E402
 from tools import pages, run, snippets  # noqa: E402
 
 SHELLS = {"sh", "bash"}
-COUNTED = pytest.StashKey[bool]()  # whether this run takes the census, at its end
 
 
 class BlockFailed(Exception):
@@ -173,7 +173,6 @@ def pytest_configure(config):
 
 
 def pytest_collection_modifyitems(session, config, items):
-    config.stash[COUNTED] = any(item.path.name == "test_census.py" for item in items)
     if os.environ.get("REVERSE"):
         items.reverse()
 
@@ -186,7 +185,8 @@ def pytest_sessionfinish(session, exitstatus):
 
 
 def pytest_terminal_summary(terminalreporter):
-    if terminalreporter.config.stash.get(COUNTED, False):
+    reports = [one for kind in terminalreporter.stats.values() for one in kind]
+    if any("test_census.py" in getattr(one, "nodeid", "") for one in reports):
         terminalreporter.section("census")
         try:
             for line in census.lines():

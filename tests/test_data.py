@@ -74,3 +74,16 @@ def test_a_file_that_is_not_cifar10_is_refused(tmp_path, fault):
         np.savez(file, **{name: np.zeros(3, "uint8") for name in cifar10.NAMES})
     with pytest.raises(cifar10.NoData, match=r"data\.npz.*Nothing was overwritten"):
         cifar10.from_file(file)
+
+
+def test_recording_without_a_network_says_what_to_do(monkeypatch):
+    import keras
+
+    def unreachable():
+        raise OSError("Name or service not known")
+
+    monkeypatch.delenv("CIFAR10_NPZ", raising=False)
+    monkeypatch.setattr(keras.datasets.cifar10, "load_data", unreachable)
+    cifar10.install()
+    with pytest.raises(cifar10.NoData, match=r"could not download.*Set CIFAR10_NPZ"):
+        keras.datasets.cifar10.load_data()

@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from tools import ROOT, cifar10, require_python, run, serve
+from tools import ROOT, require_python, run, serve
 
 LEFT_OUT = shutil.ignore_patterns(".venv", "site", ".git", "__pycache__", ".ruff_cache")
 
@@ -84,7 +84,10 @@ def including(target):
 )
 def test_an_include_of_what_is_not_there_names_page_and_line(copy, target, said):
     copy.write("docs/faulty.md", including(target))
-    for command in (["tools.check", "includes"], ["pytest", "-q", "docs/faulty.md"]):
+    for command in (
+        ["tools.check", "includes"],
+        ["pytest", "-q", "docs/faulty.md"],
+    ):
         status, output = copy.run("-m", *command)
         assert status != 0
         assert f"docs/faulty.md:4: includes {target}" in output
@@ -278,24 +281,11 @@ def test_recording_without_the_named_data_stops_and_overwrites_nothing(copy):
     assert copy.files() == before
 
 
-def test_recording_without_a_network_says_what_to_do(monkeypatch):
-    import keras
-
-    def unreachable():
-        raise OSError("Name or service not known")
-
-    monkeypatch.delenv("CIFAR10_NPZ", raising=False)
-    monkeypatch.setattr(keras.datasets.cifar10, "load_data", unreachable)
-    cifar10.install()
-    with pytest.raises(cifar10.NoData, match=r"could not download.*Set CIFAR10_NPZ"):
-        keras.datasets.cifar10.load_data()
-
-
 ROW = "snippets/capabilities/definition/summary_before_data"
 
 
 def side(name, docstring, *lines):
-    body = ["import keras", "", *lines]
+    body = list(lines)
     return "\n".join(
         [
             f'"""{docstring}"""',
@@ -320,8 +310,8 @@ def plant_pitfall(copy, name="faulty", wrong=None, right=None):
     """A pitfall in a copy; `wrong` and `right` are the lines of its sides."""
     folder = f"snippets/pitfalls/building/{name}"
     title = "Title\n\nWhat is seen.\n\nThe cause.\n"
-    wrong = wrong or ["keras.Input(foo=1)  # raises TypeError"]
-    right = right or ["print(keras.Input((784,)).shape)"]
+    wrong = wrong or ["int('seven')  # raises ValueError"]
+    right = right or ["print(int('7'))"]
     copy.write(f"{folder}/wrong.py", side("wrong", title, *wrong))
     copy.write(f"{folder}/right.py", side("right", "Remedy.", *right))
     return folder
@@ -336,7 +326,7 @@ def test_a_pitfall_is_its_two_files_and_one_command(copy):
         text = (copy.folder / "snippets/pitfalls" / path).read_text("utf-8")
         assert "building/faulty.md" in text
     said = (copy.folder / folder / "wrong.out").read_text("utf-8")
-    assert "TypeError: Input() got an unexpected keyword argument 'foo'" in said
+    assert "ValueError: invalid literal for int() with base 10: 'seven'" in said
     status, output = copy.run("-m", "tools.check")
     assert (status, output) == (0, "")
     status, output = copy.pytest("docs/pitfalls/building/faulty.md")
@@ -354,11 +344,13 @@ def test_a_wrong_side_that_stops_failing_is_named(copy):
     text = (copy.folder / path).read_text("utf-8")
     copy.write(path, text.replace("shape=(784)", "shape=(784,)"))
     page = "docs/pitfalls/building/input-shape-as-number.md"
-    for tests in (["tests/test_snippets_run.py", "-k", "as_number"], [page]):
-        status, output = copy.pytest(*tests)
-        assert status == 1
-        assert f"{path}:13: section 'wrong' declares `# raises ValueError`" in output
-        assert "Keras fixed this" in output
+    status, output = copy.pytest(
+        page, "tests/test_snippets_run.py", "-k", "number and wrong and not draws"
+    )
+    assert status == 1
+    assert "3 failed" in output  # the page's block, its run, its comparison
+    assert f"{path}:13: section 'wrong' declares `# raises ValueError`" in output
+    assert "Keras fixed this" in output
 
 
 def test_a_wrong_side_that_no_longer_misleads_is_named(copy):
@@ -372,22 +364,22 @@ def test_a_wrong_side_that_no_longer_misleads_is_named(copy):
 
 
 def test_an_error_in_the_middle_of_a_page_is_expected_and_compared(copy):
-    lines = ["import keras", "keras.Input(foo=1)  # raises TypeError"]
+    lines = ["import math", "math.sqrt('4')  # raises TypeError"]
     faulty = "snippets/start/faulty"
     copy.write(f"{faulty}.py", snippet(*lines))
-    message = "TypeError: Input() got an unexpected keyword argument '{}'"
-    copy.write(f"{faulty}.out", recorded("it-message", message.format("foo")))
-    after = ["```python", "print(keras.__name__)", "```"]
+    message = "TypeError: must be {} number, not str"
+    copy.write(f"{faulty}.out", recorded("it-message", message.format("real")))
+    after = ["```python", "print(math.pi)", "```"]
     fence = ["```python", '--8<-- "start/faulty.py:it"', "```"]
     copy.write("docs/faulty.md", page(*fence, "", *after))
     status, output = copy.pytest("docs/faulty.md")
     assert status == 0, output
     assert "2 passed" in output
-    copy.write(f"{faulty}.out", recorded("it-message", message.format("bar")))
+    copy.write(f"{faulty}.out", recorded("it-message", message.format("whole")))
     status, output = copy.pytest("docs/faulty.md")
     assert status == 1
     assert "block 'start/faulty.py:it' fails in another way" in output
-    assert "-TypeError: Input() got an unexpected keyword argument 'bar'" in output
+    assert "-TypeError: must be whole number, not str" in output
 
 
 @pytest.mark.parametrize(
