@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from tests.lane import succeeded
+from tools import side_by_side
 from tools.snippets import SNIPPETS, sections, text_of
 
 WAYS = ["sequential", "functional", "subclassing", "functional_subclass"]
@@ -131,3 +132,23 @@ def test_copies_of_a_section_are_copies():
     model = text_of(path("subclassing"), "model")
     copy = text_of(SNIPPETS / "subclassing/nested.py", "class")
     assert model.startswith(copy.rstrip())
+
+
+@pytest.mark.parametrize("name", ["lenet5", "projection"])
+def test_lines_are_marked_that_are_not_in_every_tab(name):
+    texts = [
+        text_of(file).splitlines() for file in side_by_side.programs()[name].values()
+    ]
+    for text in texts:
+        others = [other for other in texts if other is not text]
+        marked = side_by_side.differing(text, others)
+        for number, line in enumerate(text, start=1):
+            everywhere = all(line in other for other in others)
+            if not everywhere and line.strip():
+                assert number in marked, line
+        assert any("load_data" in text[number - 1] for number in marked) is False
+        assert any("model = " in text[number - 1] for number in marked)
+
+
+def test_spans_of_lines_are_written_as_hl_lines_wants_them():
+    assert list(side_by_side.spans([1, 3, 4, 5, 9])) == ["1", "3-5", "9"]
