@@ -5,16 +5,18 @@ the parser that the tests collect with: it is what they check.
 """
 
 import functools
+import json
 import re
 from pathlib import Path
 
 import markdown
 
 from tests.page_blocks import blocks
-from tools import notebooks, pages, snippets
+from tools import DOCS, SNIPPETS, pages, snippets
 from tools.snippets import relative
 
 
+@functools.cache
 def code_blocks_shown(page: Path) -> int:
     """How many Python blocks the site's own Markdown makes of a page."""
     config = pages.configuration()
@@ -86,22 +88,44 @@ def unused() -> list[str]:
     return messages
 
 
+def counts() -> dict[str, int]:
+    """What `tools.counts` counts, under the same names, counted in another way."""
+    out = [
+        line
+        for path in SNIPPETS.rglob("*.out")
+        for line in path.read_text("utf-8").splitlines()
+    ]
+    notebooks = [
+        json.loads(p.read_text("utf-8")) for p in DOCS.glob("notebooks/*.ipynb")
+    ]
+    cells = [cell["cell_type"] for notebook in notebooks for cell in notebook["cells"]]
+    rows = [
+        p
+        for p in DOCS.glob("compare/*/*.md")
+        if "#functional-subclass" in p.read_text("utf-8")
+    ]
+    return {
+        "Pages": len(list(DOCS.rglob("*.md"))),
+        "Blocks of Python on them": sum(map(code_blocks_shown, DOCS.rglob("*.md"))),
+        "Snippets, the programs behind the blocks": len(list(SNIPPETS.rglob("*.py"))),
+        "Outputs and messages recorded of them": sum(
+            line.startswith("--8<-- [start:") and line != "--8<-- [start:recorded]"
+            for line in out
+        ),
+        "Figures that they drew": len(list(SNIPPETS.rglob("*.svg"))),
+        "Pairs of wrong and right code": len(list(SNIPPETS.rglob("wrong.py"))),
+        "Cells in the tables of what each way can do": sum(
+            path.read_text("utf-8").count("\n## ") - 1 for path in rows
+        ),
+        "Cells of notebooks": cells.count("code"),
+    }
+
+
 def lines() -> list[str]:
     """The census in words, for the end of a test run."""
-    all_pages = pages.all_pages()
-    all_snippets = snippets.all_snippets()
-    outputs = [s for s in all_snippets if snippets.output_of(s).exists()]
-    sections = sum(len(snippets.sections(s)) for s in all_snippets)
-    printed = sum(
-        len(snippets.Output.read(snippets.output_of(s)).printed) for s in outputs
-    )
-    figures = sum(snippets.figure_of(s).exists() for s in all_snippets)
-    shown = sum(code_blocks_shown(page) for page in all_pages)
-    collected = sum(len(code_blocks_collected(page)) for page in all_pages)
-    cells = sum(len(notebooks.code_cells(p)) for p in notebooks.all_notebooks())
+    collected = sum(len(code_blocks_collected(page)) for page in pages.all_pages())
     return [
-        f"{len(all_pages)} pages show {shown} Python blocks; {collected} of them are executed",
-        f"{len(all_snippets)} snippets with {sections} sections, {printed} outputs "
-        f"and {figures} figures; {len(unused())} of these are on no page",
-        f"{len(notebooks.all_notebooks())} notebook with {cells} code cells, all executed",
+        *(f"{number:6,}  {what}" for what, number in counts().items()),
+        f"{collected:6,}  blocks executed, those of README and CONTRIBUTING among them",
+        f"{len(unused()):6,}  left over",
     ]

@@ -11,7 +11,8 @@ EPOCH = re.compile(r"^Epoch \d+/\d+$")
 def form(text: str) -> str:
     """The text with every number as `#`, but for the epochs: what holds on any data.
 
-    A pace is told in seconds or milliseconds, as it comes. Columns that are as wide as their numbers lose their width with them.
+    A pace is told in seconds or milliseconds, as it comes. Columns that are as wide as
+    their numbers lose their width with them.
     """
     return "\n".join(
         line

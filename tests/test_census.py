@@ -1,9 +1,11 @@
 """Nothing on the site is left over: all code is executed, all that is recorded is shown."""
 
+import re
+
 import pytest
 
 from tests import census
-from tools import pages, snippets
+from tools import counts, pages, snippets
 from tools.snippets import name_of, relative
 
 LENET5 = [
@@ -20,6 +22,13 @@ def test_every_python_fence_is_executed(page):
 
 def test_every_snippet_section_output_and_figure_is_on_a_page():
     assert census.unused() == []
+
+
+def test_the_page_on_tests_counts_right():
+    said = re.findall(r"^\| (.+) \| ([\d,]+) \|$", counts.FILE.read_text("utf-8"), re.M)
+    assert {
+        what: int(number.replace(",", "")) for what, number in said
+    } == census.counts()
 
 
 def test_the_three_lenet5_have_the_same_sections():

@@ -1,4 +1,4 @@
-"""The few modules behind `make record`, `make check` and `make serve`."""
+"""The few modules behind the project's `make` commands."""
 
 from pathlib import Path
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools import DOCS, SNIPPETS, snippets
-from tools.pitfalls import PLACE, fence, header, link, one_line
-from tools.snippets import MESSAGE, RECORDED, relative
+from tools.fragments import PLACE, header, link, one_line, shown
+from tools.snippets import MESSAGE, relative
 
 FOLDER = SNIPPETS / "capabilities"
 WAYS = {
@@ -197,17 +197,6 @@ def table(rows: list[Row]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def probe(row: Row, section: str) -> list[str]:
-    """The code of a section, and under it what it printed and raised."""
-    name = snippets.name_of(row.path)
-    lines = fence(".python", f"{name}.py:{section}")
-    if section in row.printed:
-        lines += fence(".text .output", f"{name}.out:{section}")
-    if section + MESSAGE in row.printed:
-        lines += fence(".text .output .message", f"{name}.out:{section}{MESSAGE}")
-    return lines
-
-
 def page(row: Row) -> str:
     """The page of a row: the verdicts, then the probes behind them."""
     lines = [*header(row.about), f"# {row.title}", "", row.about, ""]
@@ -216,19 +205,17 @@ def page(row: Row) -> str:
     parts = snippets.sections(row.path)
     if "imports" in parts:
         lines += ["Every probe below begins with these lines:", ""]
-        lines += probe(row, "imports")
+        lines += shown(row.path, "imports")
     for way, title in WAYS.items():
-        lines += [f"## {title} {{ #{way} }}", "", *probe(row, way)]
+        lines += [f"## {title} {{ #{way} }}", "", *shown(row.path, way)]
         if way + WHEN in parts:
             condition = row.condition(way)
             lines += [
                 f"It works {condition}. This goes on from the code above, without its "
                 "last statement:",
                 "",
-                *probe(row, way + WHEN),
+                *shown(row.path, way + WHEN),
             ]
-    recorded = f"{snippets.name_of(row.path)}.out:{RECORDED}"
-    lines += fence(".text .recorded", recorded)
     lines += ["## Where to go next", ""]
     lines += [
         f"[The other rows of the table]({link(row.page, row.table_page)}), or [a few questions that lead to a "

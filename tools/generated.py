@@ -1,4 +1,4 @@
-"""Markdown that `make record` puts together: pages of pitfalls and rows, their tables.
+"""Markdown that `make record` puts together: pages of pitfalls and rows, tables, counts.
 
 They are files beside the others, so that the site's builder needs to know nothing of
 them. Each begins with a comment that says where it comes from.
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from tools import DOCS, SNIPPETS, capabilities, pitfalls, side_by_side, snippets
+from tools import DOCS, SNIPPETS, capabilities, counts, pitfalls, side_by_side, snippets
 from tools.snippets import relative
 
 NOTE = "Put together by `make record` from snippets/; edit those."
@@ -18,6 +18,7 @@ HEADER = "---\n"  # before and after what a page says of itself
 def expected() -> dict[Path, str]:
     """All that there should be, with its text."""
     made = {**pitfalls.files(), **capabilities.files(), **side_by_side.files()}
+    made |= counts.files()
     return {path: noted(text) for path, text in made.items()}
 
 
@@ -39,7 +40,15 @@ def present() -> set[Path]:
 
 
 def write() -> list[Path]:
-    """Write what has changed and remove what nothing stands behind; the paths of both."""
+    """Write what has changed and remove what nothing stands behind; the paths of both.
+
+    The counts are those of the pages that were written before them: hence once more.
+    """
+    changed = write_once()
+    return changed + write_once() if changed else changed
+
+
+def write_once() -> list[Path]:
     wanted, changed = expected(), []
     for path, text in wanted.items():
         if not path.exists() or path.read_text("utf-8") != text:

@@ -1,9 +1,10 @@
 """Pages as the site shows them: what they include, and the fences they hold.
 
 A page may include code, outputs and pictures, and Markdown that `make record` has put
-together: what stands there counts as written on the page. Includes are resolved by the preprocessor that builds the site, with the settings of
-`mkdocs.yml`. A fence is whatever Markdown takes for one, with title, highlights or
-indentation.
+together: what stands there counts as written on the page. Includes are resolved by the
+preprocessor that builds the site, with the settings of `mkdocs.yml`. A fence is
+whatever Markdown takes for one, with title, highlights or indentation. What is left
+without fences is prose, with headings and links.
 """
 
 import functools
@@ -11,17 +12,25 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import markdown
-from mkdocs.config import load_config
-from mkdocs.config.defaults import MkDocsConfig
+from markdown.extensions.attr_list import get_attrs_and_remainder
 from pymdownx.snippets import SnippetMissingError
+from pymdownx.superfences import RE_NESTED_FENCE_START
 
 from tools import DOCS, ROOT, SNIPPETS, snippets
 
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
 INCLUDE = re.compile(r"""^\s*-+8<-+ (["'])(?P<target>.+?)\1\s*$""")
 FENCE = re.compile(r"^(?P<indent>[ >\t]*)(?P<ticks>`{3,}|~{3,})(?P<info>[^`]*)$")
-LANGUAGE = re.compile(r"^\s*\{?\s*\.?(?P<name>[\w+#-]+)")
+# What Markdown does not read: a page's header, comments, and code within a paragraph.
+UNREAD = re.compile(
+    r"\A---\n.*?\n---\n|<!--.*?-->|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n\s*\n).)+?(?<!`)(?P=ticks)(?!`)",
+    re.DOTALL,
+)
 EXECUTED = {"python", "py", "py3", "python3"}
 PYTHON = EXECUTED | {"pycon", "ipython"}  # all that readers take for Python
 
@@ -82,9 +91,16 @@ class Fence:
     body: tuple[str, ...]
 
     @property
+    def header(self) -> re.Match:
+        """What the site's Markdown reads after the backticks."""
+        return RE_NESTED_FENCE_START.match(f"```{self.info}")
+
+    @property
     def language(self) -> str:
-        match = LANGUAGE.match(self.info)
-        return match["name"].lower() if match else ""
+        """The language it names, as a word or as its first class; "" if it names none."""
+        attributes, _ = get_attrs_and_remainder(self.header["attrs"] or "")
+        classes = [value for key, value in attributes if key == "."]
+        return (self.header["lang"] or next(iter(classes), "")).lower()
 
     @property
     def is_python(self) -> bool:
@@ -113,9 +129,25 @@ def all_pages() -> list[Path]:
 
 
 @functools.cache
-def configuration() -> MkDocsConfig:
-    """`mkdocs.yml`, as MkDocs reads it."""
+def configuration() -> "MkDocsConfig":
+    """`mkdocs.yml`, as MkDocs reads it.
+
+    MkDocs is imported here only: `tools.ran_with` serves other builders too.
+    """
+    from mkdocs.config import load_config
+
     return load_config(str(ROOT / "mkdocs.yml"))
+
+
+def address(path: Path) -> str:
+    """Where the site has a file of docs/, from the root of the site."""
+    from mkdocs.structure.files import File
+
+    name = path.relative_to(DOCS)
+    if name.suffix == ".ipynb":  # notebooks become pages as Markdown does
+        name = name.with_suffix(".md")
+    config = configuration()
+    return File(name.as_posix(), DOCS, config.site_dir, config.use_directory_urls).url
 
 
 def snippet_settings() -> dict:
@@ -134,7 +166,7 @@ def includes_in(lines: Iterable[Line]) -> list[Include]:
         Include(line.file, line.number, match["target"])
         for line in lines
         if (match := INCLUDE.match(line.text))
-        and line.file.is_relative_to(DOCS) | line.file.is_relative_to(SNIPPETS)
+        and any(line.file.is_relative_to(room) for room in (DOCS, SNIPPETS))
     ]
 
 
@@ -212,6 +244,20 @@ def lines_of(page: Path, text: str) -> list[Line]:
 def fences(page: Path) -> list[Fence]:
     """The fenced blocks of a page as its author wrote them."""
     return find_fences(written(page))
+
+
+def prose(lines: list[Line]) -> str:
+    """The text of some lines, as many, without fences and all else that is unread."""
+    texts = [line.text for line in lines]
+    for fence in find_fences(lines):
+        for at in range(fence.at, fence.at + len(fence.body) + 2):
+            texts[at] = ""
+    return blank(UNREAD, "\n".join(texts))
+
+
+def blank(pattern: re.Pattern, text: str) -> str:
+    """The text with spaces where the pattern matches, on the same lines."""
+    return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
 
 
 def markdown_included(page: Path) -> list[Path]:

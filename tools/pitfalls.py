@@ -6,22 +6,18 @@ wrong program declares the error or the warning that it ends in; one that declar
 misleads without a word.
 """
 
-import json
-import os
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from tools import DOCS, SNIPPETS, snippets
-from tools.snippets import MESSAGE, RECORDED, relative
+from tools.fragments import PLACE, header, link, one_line, shown
+from tools.snippets import MESSAGE, relative
 
 FOLDER = SNIPPETS / "pitfalls"
 SIDES = ("wrong", "right")
 PARTS = ["a title", "a paragraph on what the reader sees", "a paragraph on the cause"]
-PLACE = re.compile(r"(?<![\w.<:/])(?:/[\w.-]+){2,}|\b[A-Z]:\\\w|\b0x[0-9a-fA-F]{4,}")
 INDEX = DOCS / "pitfalls" / "messages.md"
-TAG = 200  # characters of a message for the search: tried with all of them
 SHOWN = 110  # characters of a message in a table: enough to tell it apart
 
 
@@ -52,9 +48,6 @@ class Pitfall:
 
     def snippet(self, side: str) -> Path:
         return self.folder / f"{side}.py"
-
-    def include(self, side: str) -> str:
-        return f"{snippets.name_of(self.snippet(side))}.py:{side}"
 
     def printed(self, side: str) -> dict[str, str]:
         """What was recorded of one side."""
@@ -132,40 +125,14 @@ def problems() -> Iterator[str]:
             seen[pitfall.message] = pitfall
 
 
-def fence(kind: str, target: str) -> list[str]:
-    """A fence around what it includes, which may hold three backticks of its own."""
-    return [f"````{{ {kind} }}", f'--8<-- "{target}"', "````", ""]
-
-
 def side(pitfall: Pitfall, side: str) -> list[str]:
-    """The code of one side, and under it what it printed and raised."""
-    code, printed = pitfall.include(side), pitfall.printed(side)
-    lines = fence(f'.python .{side} title="{side.capitalize()}"', code)
-    output = code.replace(".py:", ".out:")
-    if side in printed:
-        lines += fence(".text .output", output)
-    if side + MESSAGE in printed:
-        lines += fence(".text .output .message", output + MESSAGE)
-    return lines
-
-
-def header(description: str, message: str | None = None) -> list[str]:
-    """What a page says of itself to search engines, and to the site's own search.
-
-    The message is a tag: the search looks for its words there first. Beyond its first
-    lines a message holds less and less that tells it apart.
-    """
-    plain = " ".join(description.split()).replace("`", "")
-    lines = [f"description: {json.dumps(plain, ensure_ascii=False)}"]
-    if message:
-        words, _, _ = f"{' '.join(message.split())} "[:TAG].rpartition(" ")
-        lines.append(f"tags: [{json.dumps(words, ensure_ascii=False)}]")
-    return ["---", *lines, "---", ""]
+    """The code of one side, marked as such, with what it printed and raised."""
+    kind = f'.python .{side} title="{side.capitalize()}"'
+    return shown(pitfall.snippet(side), side, kind)
 
 
 def page(pitfall: Pitfall) -> str:
     """The page of a pitfall."""
-    recorded = pitfall.include("wrong").replace(".py:wrong", f".out:{RECORDED}")
     topic = link(pitfall.page, pitfall.topic_page)
     return "\n".join(
         [
@@ -184,7 +151,6 @@ def page(pitfall: Pitfall) -> str:
             pitfall.remedy,
             "",
             *side(pitfall, "right"),
-            *fence(".text .recorded", recorded),
             "## Where to go next",
             "",
             f"[More mistakes of this kind]({topic}), [mistakes without an error "
@@ -202,15 +168,6 @@ def first_line(message: str) -> str:
     ticks = "``" if "`" in line else "`"
     pad = " " if "`" in line else ""
     return f"{ticks}{pad}{line}{pad}{ticks}".replace("|", "\\|")
-
-
-def one_line(text: str) -> str:
-    return " ".join(text.split()).replace("|", "\\|")
-
-
-def link(page: Path, target: Path) -> str:
-    """`target` as a link on `page`."""
-    return Path(os.path.relpath(target, page.parent)).as_posix()
 
 
 def table(pitfalls: list[Pitfall], on: Path) -> str:
@@ -234,15 +191,15 @@ def silent(pitfalls: list[Pitfall]) -> str:
 
 def files() -> dict[Path, str]:
     """Every file that is made of pitfalls: their pages, a table a topic, the indexes."""
-    recorded = [
+    complete = [
         one for one in all_pitfalls() if one.is_recorded and not list(one.flaws())
     ]
-    loud = [one for one in recorded if one.message]
-    found = {one.page: page(one) for one in recorded}
-    for topic in sorted({one.topic for one in recorded}):
-        here = [one for one in recorded if one.topic == topic]
+    loud = [one for one in complete if one.message]
+    found = {one.page: page(one) for one in complete}
+    for topic in sorted({one.topic for one in complete}):
+        here = [one for one in complete if one.topic == topic]
         found[FOLDER / topic / "table.md"] = table(here, here[0].topic_page)
     by_message = sorted(loud, key=lambda one: (one.message.lower(), one.name))
     found[FOLDER / "messages.md"] = table(by_message, INDEX)
-    found[FOLDER / "silent.md"] = silent([one for one in recorded if not one.message])
+    found[FOLDER / "silent.md"] = silent([one for one in complete if not one.message])
     return found

@@ -1,7 +1,7 @@
 """The same program in several ways, in tabs, with the lines marked that differ.
 
-A program is in several ways if its file has the same name in several of the folders of
-`WAYS`. Which lines differ is found by comparing the files.
+A program is in several ways if its file has the same name in several of the folders
+that are called after them. Which lines differ is found by comparing the files.
 """
 
 from collections.abc import Iterator
@@ -9,13 +9,8 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from tools import SNIPPETS, snippets
+from tools.capabilities import WAYS
 
-WAYS = {
-    "sequential": "Sequential",
-    "functional": "Functional",
-    "subclassing": "Subclassing",
-    "functional_subclass": "Functional subclass",
-}
 FOLDER = SNIPPETS / "side_by_side"
 
 
@@ -23,7 +18,7 @@ def programs() -> dict[str, dict[str, Path]]:
     """Program -> way -> file, of all that exist in more than one way."""
     found: dict[str, dict[str, Path]] = {}
     for way in WAYS:
-        for path in sorted((SNIPPETS / way).glob("*.py")):
+        for path in sorted((SNIPPETS / way.replace("-", "_")).glob("*.py")):
             found.setdefault(path.stem, {})[way] = path
     return {name: files for name, files in found.items() if len(files) > 1}
 
