@@ -11,64 +11,14 @@ import time
 
 import pytest
 
+from tests.planted import page
 from tools import ROOT, require_python, run, serve
-
-LEFT_OUT = shutil.ignore_patterns(".venv", "site", ".git", "__pycache__", ".ruff_cache")
-
-QUIET = {"PYTHONDONTWRITEBYTECODE": "1", "NO_MKDOCS_2_WARNING": "true"}
-
-
-class Copy:
-    """A copy of the project to break: write files into it, run commands in it."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        shutil.copytree(ROOT, folder, ignore=LEFT_OUT)
-
-    def write(self, path, text):
-        file = self.folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
-
-    def append(self, path, text):
-        self.write(path, (self.folder / path).read_text("utf-8") + text)
-
-    def files(self):
-        return {
-            path.relative_to(self.folder): path.read_bytes()
-            for path in self.folder.rglob("*")
-            if path.is_file() and "__pycache__" not in path.parts
-        }
-
-    def run(self, *command, **environment):
-        """Exit status and all that was printed."""
-        done = subprocess.run(
-            [sys.executable, *command],
-            cwd=self.folder,
-            env={**os.environ, **QUIET, **environment},
-            capture_output=True,
-            text=True,
-            timeout=120,
-        )
-        return done.returncode, done.stdout + done.stderr
-
-    def pytest(self, *arguments):
-        return self.run("-m", "pytest", "-q", *arguments)
-
-
-@pytest.fixture
-def copy(tmp_path):
-    return Copy(tmp_path / "copy")
 
 
 def snippet(*lines):
     return "\n".join(
         ['"""Faulty."""', "", "# --8<-- [start:it]", *lines, "# --8<-- [end:it]", ""]
     )
-
-
-def page(*lines):
-    return "\n".join(["# Faulty", "", *lines, ""])
 
 
 def including(target):
@@ -223,42 +173,6 @@ def test_a_result_edited_by_hand_is_named(copy, file, old, new):
     assert status != 0
     assert file.rpartition(".")[0] in output
     assert "was changed by hand; make record ONLY=" in output
-
-
-def test_a_highlighted_line_beyond_the_block_is_named(copy):
-    fence = '```python hl_lines="2 90"'
-    copy.write(
-        "docs/faulty.md", page(fence, '--8<-- "start/which_keras.py:same"', "```")
-    )
-    status, output = copy.run("-m", "tools.check", "highlights")
-    assert status != 0
-    assert "docs/faulty.md:3: highlights line 90 of a block that has 6" in output
-
-
-def test_broken_links_and_anchors_stop_the_build(copy):
-    copy.append(
-        "docs/further-reading.md", "\n[x](nowhere.md) [y](index.md#no-anchor)\n"
-    )
-    status, output = copy.run("-m", "mkdocs", "build", "--strict", "-d", "out")
-    assert status != 0
-    for said in ("nowhere.md", "#no-anchor"):
-        assert re.search(f"further-reading.md.*{said}", output)
-
-
-@pytest.mark.parametrize(
-    "picture",
-    [
-        "![](a.png)",
-        '<img src="a.png">',
-        '--8<-- "functional/add.svg"',
-        '<img alt="" src="a.png">',
-    ],
-)
-def test_a_picture_without_alternative_text_is_named(copy, picture):
-    copy.write("docs/faulty.md", page("Words.", "", picture))
-    status, output = copy.run("-m", "tools.check", "pictures")
-    assert status != 0
-    assert "docs/faulty.md:5: this picture has no alternative text" in output
 
 
 def test_recording_without_the_named_data_stops_and_overwrites_nothing(copy):

@@ -8,6 +8,7 @@ import pytest
 from tests import lane
 from tests.compare import form
 from tools import ROOT, notebooks, run
+from tools.page_faults import NOTEBOOK_BYTES
 from tools.snippets import SNIPPETS, relative, text_of
 
 ALL = notebooks.all_notebooks()
@@ -44,7 +45,7 @@ def test_it_carries_no_log_lines_and_no_paths(path):
     for cell in notebooks.code_cells(path):
         assert [one["name"] for one in streams(cell)] in ([], ["stdout"])
     assert str(ROOT) not in path.read_text("utf-8")
-    assert path.stat().st_size < 300_000
+    assert path.stat().st_size < NOTEBOOK_BYTES
 
 
 @pytest.mark.parametrize("path", ALL, ids=relative)

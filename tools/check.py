@@ -4,14 +4,13 @@ Each finding names file and line and says what to do. Formatter, linter, spellin
 the site's own strict build, which checks links, are called by the Makefile.
 """
 
-import re
 import sys
 from collections.abc import Callable, Iterator
 
 from tools import (
     capabilities,
     generated,
-    notebooks,
+    page_faults,
     pages,
     pitfalls,
     record,
@@ -19,14 +18,11 @@ from tools import (
 )
 from tools.snippets import MESSAGE, name_of, relative
 
-PICTURE = re.compile(r"!\[(?P<markdown>[^\]]*)\]\(|<img\b(?P<html>[^>]*)>")
-ALT = re.compile(r"""\balt=["']\s*[^"'\s]""")
-LABELLED = re.compile(r"""<\w+ role="img" aria-label="\s*[^"\s][^"]*">\s*$""")
-
 
 def broken_includes() -> Iterator[str]:
-    """Pages that include what is not there, and markers that do not pair up."""
+    """Pages that include what is not there; fences and markers that are never closed."""
     for page in pages.all_pages():
+        pages.fences(page)
         for include in pages.includes(page):
             if problem := include.problem():
                 yield problem
@@ -51,57 +47,19 @@ def stale_outputs() -> Iterator[str]:
                 )
 
 
-def highlights_beyond_the_block() -> Iterator[str]:
-    """Fences whose `hl_lines` name a line that the block does not have."""
-    for page in pages.all_pages():
-        written = pages.fences(page)
-        shown = pages.find_fences(pages.lines_of(page, pages.expanded(page)))
-        for fence, full in zip(written, shown, strict=True):
-            for line in fence.highlighted:
-                if not 1 <= line <= len(full.body):
-                    yield (
-                        f"{relative(fence.page)}:{fence.line}: highlights line {line} of a "
-                        f"block that has {len(full.body)}"
-                    )
-
-
-def pictures_without_text() -> Iterator[str]:
-    """Pictures that say nothing to a reader who does not see them."""
-    for page in pages.all_pages():
-        text = page.read_text("utf-8")
-        for match in PICTURE.finditer(text):
-            written = (match["markdown"] or "").strip()
-            if not written and not ALT.search(match["html"] or ""):
-                line = text.count("\n", 0, match.start()) + 1
-                yield f"{relative(page)}:{line}: this picture has no alternative text"
-        above = ""
-        for line in pages.written(page):
-            (include,) = pages.includes_in([line]) or [None]
-            if include and include.path.suffix == ".svg" and not LABELLED.search(above):
-                yield (
-                    f"{relative(line.file)}:{line.number}: this picture has no "
-                    'alternative text; write <div role="img" aria-label="…"> on the '
-                    "line above it"
-                )
-            above = line.text
-    for path in notebooks.all_notebooks():
-        for number, cell in enumerate(notebooks.code_cells(path), start=1):
-            draws = any("image/png" in one.get("data", {}) for one in cell["outputs"])
-            if draws and not cell["metadata"].get("alt"):
-                yield (
-                    f"{relative(path)}, code cell {number}: this picture has no "
-                    "alternative text; write it into the cell's metadata as `alt`"
-                )
-
-
 CHECKS: dict[str, Callable[[], Iterator[str]]] = {
     "pitfalls": pitfalls.problems,
     "capabilities": capabilities.problems,
     "includes": broken_includes,
     "outputs": stale_outputs,
     "generated": generated.problems,
-    "highlights": highlights_beyond_the_block,
-    "pictures": pictures_without_text,
+    "highlights": page_faults.highlights_beyond_the_block,
+    "languages": page_faults.unknown_languages,
+    "headings": page_faults.headings,
+    "pictures": page_faults.pictures_without_text,
+    "hosts": page_faults.other_hosts,
+    "sizes": page_faults.sizes,
+    "front": page_faults.links_of_front_pages,
 }
 
 

@@ -1,8 +1,13 @@
-"""`make serve`: the site with live reload, if its port is free."""
+"""`make serve`: the site with live reload, if its port is free.
+
+What readers take away is written once, at the start.
+"""
 
 import os
 import socket
 import sys
+
+from tools import downloads
 
 HOST = "127.0.0.1"
 
@@ -28,6 +33,7 @@ def main(port: str) -> int:
             file=sys.stderr,
         )
         return 1
+    downloads.write()
     print(f"The site is at http://{HOST}:{port} until you press Ctrl-C.", flush=True)
     watch = ["--watch", "snippets"]
     command = ["mkdocs", "serve", "--dev-addr", f"{HOST}:{port}", *watch]

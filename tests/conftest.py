@@ -1,0 +1,10 @@
+"""What several files of tests need."""
+
+import pytest
+
+from tests.planted import Copy
+
+
+@pytest.fixture
+def copy(tmp_path):
+    return Copy(tmp_path / "copy")

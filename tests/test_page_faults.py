@@ -1,0 +1,190 @@
+"""What is wrong on a page is named with its line: all faults stand in one copy."""
+
+import re
+import shutil
+
+import pytest
+
+from tests.planted import Copy, page
+from tools import ROOT
+
+CHECKS = ["languages", "highlights", "headings", "pictures", "hosts", "sizes", "front"]
+FENCE = "```"
+INCLUDED = '--8<-- "start/which_keras.py:same"'
+
+# What stands on a page from line 3 on, the line that is named, and what is said of it.
+FAULTS = [
+    (["```pythn", "1", FENCE], 3, "'pythn' is no language that can be highlighted; did"),
+    (['```{ .pythn .wrong title="x" }', "1", FENCE], 3, "'pythn' is no language"),
+    (['    ````{.pythn hl_lines="1"}', "    1", "    ````"], 3, "'pythn' is no"),
+    (["```python title=x", "1", FENCE], 3, "'python title=x', is not understood"),
+    (['```python hl_lines="2 90"', INCLUDED, FENCE], 3, "highlights line 90 of a block that has 6"),
+    (["### Third"], 3, "a heading of level 3 below one of level 1; write ## here"),
+    (["## Second", "", "#### `Fourth`"], 5, "a heading of level 4 below one of level 2"),
+    (["<h3>Third</h3>"], 3, "a heading of level 3 below one of level 1"),
+    (["Second", "------", "", "#### Fourth"], 6, "a heading of level 4 below one of level 2"),
+    (["## Second", "", "# First"], 5, "a second heading of level 1"),
+    (["First", "====="], 3, "a second heading of level 1"),
+    (["![](../assets/start.png)"], 3, "this picture has no alternative text; say"),
+    (["Words and ![ ](", "a.png)"], 3, "this picture has no alternative text"),
+    (["![][start]", "", "[start]: ../assets/start.png"], 3, "this picture has no alternative"),
+    (['<img src="a.png">'], 3, "this picture has no alternative text; say"),
+    (['<img', 'alt=""', 'src="a.png">'], 3, "this picture has no alternative text"),
+    (['--8<-- "functional/add.svg"'], 3, "this picture has no alternative text; write <div"),
+    (["![A cat](https://example.org/cat.png)"], 3, "would load https://example.org/cat.png"),
+    (["Words", '<img alt="A cat" src="//example.org/cat.png">'], 4, "load //example.org/cat.png"),
+    (['<script src="http://example.org/a.js"></script>'], 3, "load http://example.org/a.js"),
+    (['<div style="background: url(//example.org/b.png)"></div>'], 3, "load //example.org/b"),
+    (["", "![A big one](big.png)"], 4, ""),  # named by its own name
+]  # fmt: skip
+
+RIGHT = page(
+    "## Second <!-- ### comment -->",
+    "",
+    "### Third",
+    "",
+    '```{ .python .right title="x" hl_lines="1" }',
+    "# a comment, no heading",
+    FENCE,
+    "````text",
+    "```nothing",
+    "#### no heading",
+    '<img src="https://example.org/a.png">',
+    "````",
+    FENCE,
+    "![](no.picture)",
+    FENCE,
+    "",
+    "## Second, with `![](code)` and a [link](https://example.org) and",
+    '<a href="https://example.org">another</a>',
+    "",
+    "![A picture](../assets/start.png)",
+)
+
+
+@pytest.fixture(scope="module")
+def said(tmp_path_factory):
+    """What the checks say of a copy with all the faults."""
+    copy = Copy(tmp_path_factory.mktemp("faults") / "copy")
+    for number, (lines, _, _) in enumerate(FAULTS):
+        copy.write(f"docs/faulty/{number}.md", page(*lines))
+    copy.write("docs/faulty/right.md", RIGHT)
+    copy.write("docs/faulty/none.md", "---\n# no title\n---\n\nWords.\n")
+    copy.write("docs/faulty/late.md", "## Second\n\n# First\n")
+    table = "<!-- Put together -->\n\n### Third\n"
+    copy.write("snippets/faulty/table.md", table)
+    copy.write("docs/faulty/includes.md", page('--8<-- "faulty/table.md"'))
+    copy.write("docs/faulty/big.png", "x" * 200_001)
+    copy.write("snippets/functional/add.svg", "x" * 200_001)
+    copy.write("docs/faulty/big.ipynb", "x" * 300_001)
+    copy.write("docs/faulty/small.ipynb", "x" * 300_000)
+    copy.append("README.md", "\n![A cat](docs/cat.png)\n")
+    sheet = (
+        "/* url(https://example.org/said) */\n"
+        '@import "https://example.org/a.css";\n'
+        "a { background: url(data:image/svg+xml,http://www.w3.org) }\n"
+        "p { background:\n  url( 'https://example.org/b.png' ) }\n"
+    )
+    copy.write("docs/assets/faulty.css", sheet)
+    template = (
+        '{% extends "base.html" %}\n'
+        '<a href="https://example.org/said">ordinary</a>\n'
+        '<link rel="canonical" href="https://example.org/said">\n'
+        '<link rel="stylesheet"\n  href="https://example.org/c.css">\n'
+        '<iframe src="//example.org/d"></iframe>\n'
+    )
+    copy.write("overrides/main.html", template)
+    settings = (copy.folder / "mkdocs.yml").read_text("utf-8")
+    more = "extra_css:\n  - https://example.org/e.css\n"
+    copy.write("mkdocs.yml", settings.replace("extra_css:\n", more))
+    status, output = copy.run("-m", "tools.check", *CHECKS)
+    assert status == 1
+    return output.splitlines()
+
+
+@pytest.mark.parametrize("number", range(len(FAULTS)))
+def test_a_fault_on_a_page_is_named_with_its_line(said, number):
+    _, line, words = FAULTS[number]
+    if words:
+        about = [one for one in said if one.startswith(f"docs/faulty/{number}.md:")]
+        assert len(about) == 1
+        assert about[0].startswith(f"docs/faulty/{number}.md:{line}: ")
+        assert words in about[0]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "docs/faulty/none.md:1: no heading of level 1; begin with a line # Title",
+        "docs/faulty/late.md:1: a heading of level 2 below none; write # here",
+        "snippets/faulty/table.md:3: a heading of level 3 below one of level 1",
+        "docs/assets/faulty.css:2: this would load https://example.org/a.css from",
+        "docs/assets/faulty.css:5: this would load https://example.org/b.png from",
+        "overrides/main.html:4: this would load https://example.org/c.css from",
+        "overrides/main.html:6: this would load //example.org/d from another host",
+        "mkdocs.yml:{settings}: this would load https://example.org/e.css from",
+        f"docs/faulty/big.png: has 201 KB, shown at docs/faulty/{len(FAULTS) - 1}.md:4",
+        "snippets/functional/add.svg: has 201 KB, shown at docs/faulty/16.md:3; a pic",
+        "docs/faulty/big.ipynb: has 301 KB; a notebook may have 300: let its cells",
+        "README.md:{readme}: there is no docs/cat.png; write a path from here",
+    ],
+)
+def test_a_fault_of_a_file_is_named(said, message):
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8").split("\n")
+    message = message.format(
+        settings=settings.index("extra_css:") + 2,
+        readme=(ROOT / "README.md").read_text("utf-8").count("\n") + 2,
+    )
+    assert [one for one in said if one.startswith(message)]
+
+
+def test_nothing_else_is_named(said):
+    text = "\n".join(said)
+    for right in ("right.md", "/said", "w3.org", "small.ipynb"):
+        assert right not in text
+
+
+def test_broken_links_stop_the_build_and_are_named_with_their_lines(copy):
+    lines = [
+        "A [page](nowhere.md), an [anchor](index.md#no-anchor)",
+        "and [one here](#not-here).",
+        "",
+        "![A cat](cat.png) <img alt='A cat' src='kitten.png'>",
+        "",
+        "Again a [page](nowhere.md), [by name][name], <a href='#no-id'>in HTML</a>,",
+        "[absolute](/index.md) and [right](index.md).",
+        "",
+        "[name]: <nobody-knows.md>",
+        "",
+        '--8<-- "faulty/table.md"',
+    ]
+    copy.write("docs/faulty.md", page(*lines))
+    copy.write("snippets/faulty/table.md", "| a |\n|---|\n| [x](none.md) |\n")
+    notebook = (copy.folder / "docs/notebooks/three-ways.ipynb").read_text("utf-8")
+    copy.write(
+        "docs/notebooks/three-ways.ipynb",
+        re.sub(r"(\[Sequential class\]\()[^)]*", r"\1../no-page.html", notebook),
+    )
+    for folder in ("pitfalls", "compare"):  # fewer pages are faster to build
+        shutil.rmtree(copy.folder / "docs" / folder)
+    status, output = copy.run("-m", "tools.build", "out")
+    assert status == 1
+    for place, address in {
+        "docs/faulty.md:3, docs/faulty.md:8": "link 'nowhere.md', but",
+        "docs/faulty.md:3": "link 'index.md#no-anchor', but",
+        "docs/faulty.md:4": "link '#not-here', but",
+        "docs/faulty.md:6": "link 'cat.png', but",
+        "docs/faulty.md:6: the": "link 'kitten.png' leads nowhere",
+        "docs/faulty.md:8: the": "link '#no-id' leads nowhere",
+        "docs/faulty.md:9": "absolute link '/index.md', it",
+        "docs/faulty.md:11": "link 'nobody-knows.md', but",
+        "snippets/faulty/table.md:3": "link 'none.md', but",
+        "docs/notebooks/three-ways.ipynb, cell": "link '../no-page.html' leads nowhere",
+    }.items():
+        assert re.search(f"{place}.*{re.escape(address)}", output), (place, output)
+    assert output.count("'nowhere.md'") == 1
+    assert (
+        "docs/faulty.md:9: Doc file 'faulty.md' contains a link 'index.md'"
+        not in output
+    )
+    assert 'not included in the "nav" configuration:\n  - faulty.md' in output

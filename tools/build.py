@@ -1,0 +1,108 @@
+"""`make build`: MkDocs' strict build, which knows what is wrong, and the line it is on.
+
+What readers take away is written first. MkDocs names the page of a broken link; this
+adds the place. It passes on links in HTML and in notebooks unread, so these are looked
+up in the finished site.
+"""
+
+import logging
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from mkdocs.__main__ import cli
+from mkdocs.structure.files import File
+
+from tools import DOCS, ROOT, downloads, links, notebooks, pages
+from tools.snippets import relative
+
+COMPLAINT = re.compile(
+    r"Doc file '(?P<page>.+?)' contains an? .*?link '(?P<address>.*?)', (?P<rest>.*)"
+)
+ADVICE = {
+    "is not found": "Write the path of a file under docs/ as seen from this page.",
+    "anchor": "An anchor is the text of a heading in small letters, with hyphens.",
+}
+
+
+class Places(logging.Filter):
+    """Puts file and line before what MkDocs says of a link, and says it once."""
+
+    def __init__(self):
+        super().__init__()
+        self.said = set()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        message = record.getMessage()
+        if match := COMPLAINT.match(message):
+            places = written_at(DOCS / match["page"], match["address"])
+            advice = [text for sign, text in ADVICE.items() if sign in match["rest"]]
+            record.msg = " ".join([f"{places}: {message}", *advice])
+            record.args = ()
+        new = record.getMessage() not in self.said
+        self.said.add(record.getMessage())
+        return new
+
+
+def written_at(page: Path, address: str) -> str:
+    """Where a page has a link; the page, if it cannot be found there."""
+    places = [one.line for one in links.links(page) if one.address == address]
+    return ", ".join(f"{relative(p.file)}:{p.number}" for p in places) or relative(page)
+
+
+def links_unread() -> Iterator[tuple[Path, str, str]]:
+    """Page, place and address of each link that MkDocs leaves as it is written."""
+    for page in sorted(DOCS.rglob("*.md")):
+        for link in links.links(page):
+            if link.in_html and link.is_local:
+                place = f"{relative(link.line.file)}:{link.line.number}"
+                yield page, place, link.address
+    for page in notebooks.all_notebooks():
+        for number, cell in enumerate(notebooks.read(page)["cells"], start=1):
+            if cell["cell_type"] == "markdown":
+                lines = pages.lines_of(page, notebooks.source_of(cell))
+                for link in links.links_in(lines):
+                    if link.is_local:
+                        yield page, f"{relative(page)}, cell {number}", link.address
+
+
+def broken_unread(site: Path) -> Iterator[str]:
+    """A message for each of those links that leads nowhere in the built site."""
+    directory_urls = pages.configuration().use_directory_urls
+    for page, place, address in links_unread():
+        source = page.relative_to(DOCS).with_suffix(".md").as_posix()
+        html = site / File(source, str(DOCS), str(site), directory_urls).dest_uri
+        as_written = re.compile(rf"""=["']?{re.escape(address)}["'\s>]""")
+        if not html.exists() or not as_written.search(html.read_text("utf-8")):
+            continue  # MkDocs has read it, as it does within `markdown` attributes
+        to = urlsplit(address)
+        target = html.parent / unquote(to.path) if to.path else html
+        target = target / "index.html" if target.is_dir() else target
+        missing = not target.exists() or (
+            to.fragment and f'id="{to.fragment}"' not in target.read_text("utf-8")
+        )
+        if missing:
+            yield (
+                f"{place}: the link '{address}' leads nowhere. In HTML and in notebooks "
+                f"write the address in the site, as seen from {html.relative_to(site)}."
+            )
+
+
+def main(site: str = "site") -> int:
+    """Build into `site`; 1 if MkDocs or a link that it does not read complains."""
+    downloads.write()
+    logging.getLogger("mkdocs.structure.pages").addFilter(Places())
+    try:
+        cli(["build", "--strict", "--site-dir", site])
+    except SystemExit as end:
+        status = end.code
+    for message in broken_unread((ROOT / site).resolve()):
+        print(message, file=sys.stderr)
+        status = 1
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
