@@ -1,0 +1,76 @@
+/* Runs before the theme's own script. */
+
+/* The search index is larger than any page. The theme asks for it at once; let it wait
+   until the reader turns to the search field. */
+(function () {
+  "use strict";
+  var send = XMLHttpRequest.prototype.send;
+  var open = XMLHttpRequest.prototype.open;
+  var asked = /[?&]q=/.test(location.search);
+  var waiting = [];
+
+  function ask() {
+    asked = true;
+    waiting.splice(0).forEach(function (request) { send.call(request); });
+  }
+
+  XMLHttpRequest.prototype.open = function (method, address) {
+    this.isIndex = /search_index\.json$/.test(address);
+    return open.apply(this, arguments);
+  };
+  XMLHttpRequest.prototype.send = function () {
+    if (this.isIndex && !asked) waiting.push(this);
+    else send.apply(this, arguments);
+  };
+  document.addEventListener("focusin", function (event) {
+    if (event.target.closest(".md-search")) ask();
+  });
+})();
+
+/* Every code block has a <nav> for its copy button. A page with ten blocks has ten
+   landmarks of one kind, among which nobody finds the navigation: they are none. */
+new MutationObserver(function (changes) {
+  changes.forEach(function (change) {
+    change.addedNodes.forEach(function (node) {
+      if (node.localName === "nav" && node.className === "md-code__nav") {
+        node.setAttribute("role", "none");
+      }
+    });
+  });
+}).observe(document.documentElement, { childList: true, subtree: true });
+
+/* A link to a tab (page.html#subclassing) chooses it as a click does: in every set of
+   tabs, and for the next page too. The theme's script keeps the names of what was chosen. */
+addEventListener("load", function () {
+  var tab = document.getElementById(location.hash.slice(1));
+  if (!tab || !tab.matches(".tabbed-set > input")) return;
+  var name = tab.labels[0].innerText.trim();
+  document.querySelectorAll(".tabbed-labels > label").forEach(function (label) {
+    if (label.innerText.trim() === name) label.control.checked = true;
+  });
+  __md_set("__tabs", [name]);
+});
+
+/* What the theme says for a moment ("Copied to clipboard") is read out too. */
+addEventListener("load", function () {
+  document.querySelector(".md-dialog").setAttribute("role", "status");
+});
+
+/* Notebooks. Code that is wider than a phone scrolls, so it must by the keyboard; and a
+   copy button that says "Copied!" must not have another name for those who listen. */
+(function () {
+  function reach() {
+    document.querySelectorAll(".highlight-ipynb").forEach(function (block) {
+      if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
+      else block.removeAttribute("tabindex");
+    });
+  }
+  addEventListener("load", reach);
+  addEventListener("resize", reach);
+  document.addEventListener("clipboard-copy", function (event) {
+    var name = event.target.getAttribute("aria-label");
+    if (name === "Copied!") return;
+    event.target.setAttribute("aria-label", "Copied!");
+    setTimeout(function () { event.target.setAttribute("aria-label", name); }, 2000);
+  });
+})();
