@@ -1,0 +1,1 @@
+"""The built site, measured in a real browser: `make test-site`."""

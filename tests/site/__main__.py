@@ -1,0 +1,195 @@
+"""`make test-site`: measure a built site, print one table, fail if a row is not met.
+
+Most of the pages are made from two templates. Of these a normal run opens some and looks
+at a few in every detail, each day at others, and Lighthouse measures a few of all pages;
+the table says how many. EVERY=1 spares none, and takes its time.
+"""
+
+import asyncio
+import datetime
+import itertools
+import os
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from playwright.async_api import Browser, Error
+
+from tests.site import (
+    browser,
+    built,
+    copying,
+    elsewhere,
+    every_page,
+    keyboard,
+    lighthouse,
+    policed,
+    programs,
+    report,
+    searching,
+    server,
+)
+from tests.site.built import Page
+from tests.site.report import Finding, Row
+from tools.policy import policy
+
+EVERY = bool(os.environ.get("EVERY"))
+# One in so many: of the pages made from a template, those that are opened and those that
+# are looked at closely, which are among them; of all others and one of each folder, those
+# for Lighthouse.
+OPENED, CLOSELY, LIGHTHOUSE = 4, 32, 11
+TURN = datetime.date.today().toordinal()
+# Pages of each kind: the start page with its tabs, a message, a lesson, a notebook.
+KINDS = (
+    "index",
+    "pitfalls/building/input-shape-as-number",
+    "ways/functional",
+    "notebooks/three-ways",
+)
+ON_PHONE = KINDS[:2]  # where the keyboard is tried on a narrow page too
+PASTED = 2  # pages whose copied code is run
+
+
+def named(pages: list[Page], *names: str) -> list[Page]:
+    """The pages of these names that there are; at least the first page."""
+    by_name = {page.name: page for page in pages}
+    return [by_name[name] for name in names if name in by_name] or pages[:1]
+
+
+def counted(title: str, findings: list[Finding], pages: str, limit: str = "0") -> Row:
+    return Row(title, limit, str(len(findings)), pages, findings)
+
+
+def all_of(findings: Iterable[list[Finding]]) -> list[Finding]:
+    return list(itertools.chain.from_iterable(findings))
+
+
+class Clock:
+    """Says where a run is, and in the end how long it took."""
+
+    def __init__(self):
+        self.start = self.last = time.monotonic()
+
+    def lap(self, name: str) -> None:
+        now = time.monotonic()
+        print(f"{name}: {now - self.last:.0f} s", file=sys.stderr, flush=True)
+        self.last = now
+
+    def __str__(self) -> str:
+        return f"Measured in {time.monotonic() - self.start:.0f} s."
+
+
+async def in_use(chromium: Browser, folder: Path, pages: list[Page], rows: list[Row]):
+    """Rows that need a page to be used: keys, search, policy, other places."""
+    some, start = named(pages, *KINDS), named(pages, "index")[0]
+    below = server.served(folder, below=elsewhere.FOLDER)
+    strict = server.served(folder, policy={policed.ENFORCED: policy(folder)})
+    async with server.served(folder) as host, below as deep, strict as guarded:
+
+        async def elsewhere_too(one, page):
+            on_disk = (folder.resolve() / page.path).as_uri()
+            address = deep.address(page.address, one.visitor)
+            return await elsewhere.works(one, page, on_disk, "file://") + (
+                await elsewhere.works(one, page, address, elsewhere.FOLDER)
+            )
+
+        async def typed(one, page):
+            return await keyboard.keys(one, page, host, page.name in ON_PHONE)
+
+        async def guarded_too(one, page):
+            return await policed.used(one, page, guarded)
+
+        async def search(one, page):
+            queries = searching.QUERIES | searching.messages(pages)
+            found = await searching.searched(one, page, host, queries)
+            (then,) = named(pages, "compare/same-network")[:1]
+            return found, await searching.tab_remembered(one, page, then, host)
+
+        jobs = [
+            browser.in_tabs(chromium, typed, some, 2),
+            browser.in_tabs(chromium, elsewhere_too, some[:2], 1),
+            browser.in_tabs(chromium, guarded_too, some[:3], 1),
+            browser.in_tabs(chromium, search, [start]),
+        ]
+        keys, places, blocked, [(searched, remembered)] = await asyncio.gather(*jobs)
+    links = [f for page in pages for f in elsewhere.broken_links(folder, page)]
+    (policy_row,) = [row for row in rows if "strict policy" in row.name]
+    policy_row.findings += all_of(blocked)
+    policy_row.measured = str(len(policy_row.findings))
+    policy_row.pages += f", {len(some[:3])} in use"
+    queries = len(searching.QUERIES | searching.messages(pages))
+    rows += [
+        counted("out of the keyboard's reach", all_of(keys), str(len(some))),
+        counted("from a disk and a folder", all_of(places), str(len(some[:2]))),
+        counted("links that a folder breaks", links, str(len(pages))),
+        Row(
+            "searches without the right page",
+            "0",
+            f"{len(searched)} of {queries}",
+            "1",
+            searched,
+        ),
+        counted("tabs forgotten on the next page", remembered, "1"),
+    ]
+
+
+async def pasted(all_seen: list[every_page.Seen]) -> Row:
+    """Run what was copied from some quick pages."""
+    quick = [seen for seen in all_seen if copying.quick(seen.page, seen.copied)]
+    step = max(1, len(quick) // PASTED)
+    chosen = quick[::step][:PASTED]
+    runs = [
+        asyncio.to_thread(copying.run, seen.page, seen.copied.program())
+        for seen in chosen
+    ]
+    found = all_of(await asyncio.gather(*runs))
+    return counted("pasted programs that fail", found, f"{len(chosen)} of {len(quick)}")
+
+
+async def measured(folder: Path, modules: Path, clock: Clock) -> list[Row]:
+    pages = built.pages_of(folder)
+    hand, made = built.by_hand(pages), built.from_templates(pages)
+    closely = pages if EVERY else hand + built.turn_of(made, CLOSELY, TURN)
+    opened = pages if EVERY else hand + built.turn_of(made, OPENED, TURN)
+    axe = (modules / "axe-core/axe.min.js").read_text("utf-8")
+    reported = {policed.REPORTED: policy(folder)}
+    async with browser.chromium() as chromium:
+        async with server.served(folder, policy=reported) as host:
+            seen = await every_page.measure(chromium, host, opened, closely, axe)
+        rows = every_page.rows(seen, len(pages))
+        clock.lap(f"{len(opened)} pages, {len(closely)} of them closely")
+        await in_use(chromium, folder, pages, rows)
+        clock.lap("Keyboard, search and other places")
+    rows.append(await pasted(seen))
+    clock.lap("Pasted programs")
+    async with server.served(folder) as host:
+        markdown = [page for page in pages if not page.is_notebook]
+        kinds = built.by_hand(markdown) + built.one_of_each_folder(markdown)
+        some = markdown if EVERY else built.turn_of(kinds, LIGHTHOUSE, TURN)
+        rows += await lighthouse.measure(host, some, modules, len(markdown), 1 + EVERY)
+    clock.lap(f"Lighthouse on {len(some)} pages")
+    return rows
+
+
+def main(folder: str, modules: str) -> int:
+    clock = Clock()
+    try:
+        rows = asyncio.run(measured(Path(folder), Path(modules).resolve(), clock))
+    except (programs.Missing, lighthouse.CannotMeasure) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except Error as error:
+        print(f"The browser did not answer:\n{error.message}", file=sys.stderr)
+        return 1
+    print(report.text_of(rows))
+    print(clock)
+    if not EVERY:
+        print(
+            "EVERY=1 looks at all pages closely; the others have their turn another day."
+        )
+    return 0 if all(row.is_met or row.is_timing for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

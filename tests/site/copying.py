@@ -1,0 +1,167 @@
+"""Every copy button is clicked, and what is on the clipboard compared with the source."""
+
+import ast
+import asyncio
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests import page_blocks
+from tests.site.browser import Visit
+from tests.site.built import Page
+from tests.site.report import Finding
+from tools import DOCS, notebooks, pages
+from tools.run import ENVIRONMENT
+
+clipboard = asyncio.Lock()  # the machine has one
+BLOCKS = ".highlight-ipynb, div.highlight"
+BUTTONS = "button[data-clipboard-target]:not([data-md-type=select]), clipboard-copy"
+# The blocks of a page are numbered, and its buttons get the number of their block.
+NUMBER = """([blocks, buttons]) => {
+  const all = [...document.querySelectorAll(blocks)]
+  for (const button of document.querySelectorAll(buttons)) {
+    const around = button.closest(blocks) ?? button.closest(".jp-InputArea, .CodeMirror")
+    button.dataset.block = all.findIndex(one => around === one || around?.contains(one))
+  }
+  return all.length
+}"""
+# A click must reach the button: it is looked for where the pointer would be.
+AIM = """button => {
+  button.scrollIntoView({ block: "center" })
+  const box = button.getBoundingClientRect()
+  const x = box.x + box.width / 2, y = box.y + box.height / 2
+  const hit = document.elementFromPoint(x, y)
+  return { x, y, reached: button.contains(hit), number: +button.dataset.block }
+}"""
+
+
+@dataclass
+class Copied:
+    """The texts that the buttons of a page copied, by block, and what is wrong."""
+
+    texts: dict[int, str] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def program(self) -> str:
+        """All that was copied, pasted in the page's order."""
+        return "\n\n".join(self.texts[number] for number in sorted(self.texts))
+
+
+def blocks_of(page: Page) -> list[str]:
+    """The text of each block as its source has it."""
+    if page.source is None:
+        return []
+    if page.is_notebook:
+        return ["".join(cell["source"]) for cell in notebooks.code_cells(page.source)]
+    text = pages.expanded(page.source)
+    fences = pages.find_fences(pages.lines_of(page.source, text))
+    return ["\n".join(fence.body) for fence in fences]
+
+
+async def copied(one: Visit, page: Page) -> Copied:
+    """Click every copy button that a reader can see, in one tab after the other."""
+    result = Copied()
+    count = await one.page.evaluate(NUMBER, [BLOCKS, BUTTONS])
+    await click_all(one, page, result)
+    most = await one.page.evaluate(
+        "() => Math.max(0, ...[...document.querySelectorAll('.tabbed-set')]"
+        ".map(set => set.querySelectorAll(':scope > input').length))"
+    )
+    for tab in range(1, most):
+        await one.page.evaluate(
+            "tab => document.querySelectorAll('.tabbed-set').forEach(set => "
+            "set.querySelectorAll(':scope > .tabbed-labels > label')[tab]?.click())",
+            tab,
+        )
+        await click_all(one, page, result)
+    compare(page, count, result)
+    return result
+
+
+async def click_all(one: Visit, page: Page, result: Copied) -> None:
+    for button in await one.page.query_selector_all(BUTTONS):
+        if not await button.is_visible():
+            continue
+        async with clipboard:
+            spot = await button.evaluate(AIM)
+            if spot["number"] in result.texts:
+                continue
+            where = f"copy button of block {spot['number'] + 1}"
+            if not spot["reached"]:
+                what, to_do = "a click does not reach it", "see what lies above it"
+                result.findings.append(Finding(page.name, "", what, where, to_do))
+                continue
+            await one.page.evaluate("() => navigator.clipboard.writeText('nothing')")
+            await one.page.mouse.click(spot["x"], spot["y"])
+            text = await one.page.evaluate("() => navigator.clipboard.readText()")
+            result.texts[spot["number"]] = text
+
+
+def compare(page: Page, count: int, result: Copied) -> None:
+    """Add what differs from the source: a block's text, or the program of all."""
+    expected = blocks_of(page)
+
+    def say(what: str, where: str) -> None:
+        to_do = f"compare with {page.to_mend or 'its source'}"
+        result.findings.append(Finding(page.name, "", what, where, to_do))
+
+    if result.texts and len(expected) != count:
+        say(f"{count} blocks are shown, its source has {len(expected)}", "the page")
+        return
+    for number, text in result.texts.items():
+        if text.rstrip("\n") != expected[number].rstrip("\n"):
+            say(
+                f"copied is {text.strip()[:60]!r}, its source says "
+                f"{expected[number].strip()[:60]!r}",
+                f"block {number + 1}",
+            )
+    if page.source and page.source.is_relative_to(DOCS) and not page.is_notebook:
+        executed = page_blocks.blocks(page.source)
+        python = {n for n, block in enumerate(executed) if block.language == "python"}
+        mine = [n for n in sorted(result.texts) if n in python]
+        pasted = "\n".join(result.texts[n] for n in mine)
+        ran = "\n".join(executed[n].code for n in mine)
+        if not same_program(pasted, ran):
+            say("pasted together, its blocks are another program than the one run", "")
+
+
+def same_program(one: str, other: str) -> bool:
+    try:
+        return ast.dump(ast.parse(one)) == ast.dump(ast.parse(other))
+    except SyntaxError:
+        return False
+
+
+def quick(page: Page, copied: Copied) -> bool:
+    """Whether what was copied is Python that runs by itself and trains on no data set."""
+    text = copied.program()
+    blocks = (
+        page_blocks.blocks(page.source) if page.source and not page.is_notebook else []
+    )
+    return (
+        bool(text)
+        and "cifar10" not in text
+        and "# raises" not in text
+        and all(blocks[number].language == "python" for number in copied.texts)
+    )
+
+
+def run(page: Page, program: str) -> list[Finding]:
+    """Run what was pasted as a reader would: with Python, in an empty folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "pasted.py")
+        path.write_text(program, "utf-8")
+        done = subprocess.run(
+            [sys.executable, path.name],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            env={**__import__("os").environ, **ENVIRONMENT},
+        )
+    if done.returncode == 0:
+        return []
+    said = done.stderr.strip().splitlines()[-1:] or [f"status {done.returncode}"]
+    what = f"what its buttons copy does not run: {said[0]}"
+    return [Finding(page.name, "", what, "all its blocks", "see what was not copied")]

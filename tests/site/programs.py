@@ -1,0 +1,61 @@
+"""The programs that `make test-site` needs and does not install: Chromium and Node.js."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NODE = (
+    18,
+    18,
+)  # the oldest that Lighthouse runs on: see requirements/package-lock.json
+
+
+class Missing(Exception):
+    """A program is missing or too old; the message says what to install."""
+
+
+def chromium() -> str:
+    """The installed Chromium, or the one that CHROMIUM names."""
+    named = os.environ.get("CHROMIUM")
+    names = [named] if named else BROWSERS
+    if found := next(filter(None, map(shutil.which, names)), None):
+        return found
+    if named:
+        raise Missing(f"CHROMIUM={named} is no program that can be run.")
+    raise Missing(
+        "There is no Chromium. Install it (Debian: apt-get install chromium), or name a "
+        "Chrome: make test-site CHROMIUM=/path/to/chrome"
+    )
+
+
+def node() -> str:
+    """Node.js, if npm is there too and it is new enough."""
+    wanted = ".".join(map(str, NODE))
+    to_do = f"Install Node.js {wanted} or newer, with npm (Debian: apt-get install nodejs npm)."
+    found = shutil.which("node")
+    if not found or not shutil.which("npm"):
+        raise Missing(f"Node.js or its npm is missing. {to_do}")
+    said = subprocess.run([found, "--version"], capture_output=True, text=True).stdout
+    version = tuple(map(int, re.findall(r"\d+", said)[:2]))
+    if version < NODE:
+        raise Missing(f"This is Node.js {said.strip().lstrip('v')}. {to_do}")
+    return found
+
+
+def main(*names: str) -> int:
+    """Say what is missing."""
+    missing = 0
+    for name in names or ("chromium", "node"):
+        try:
+            {"chromium": chromium, "node": node}[name]()
+        except Missing as error:
+            print(error, file=sys.stderr)
+            missing = 1
+    return missing
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
