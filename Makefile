@@ -2,13 +2,15 @@
 PYTHON ?= python3
 PORT ?= 8000
 ONLY ?=
+VERSION := latest
+TITLE := newest
 RUN := .venv/bin/python
 QUIET := TF_CPP_MIN_LOG_LEVEL=3 NO_MKDOCS_2_WARNING=true
 
-.PHONY: help serve build test record check bench lock
+.PHONY: help serve build downloads test test-site record check check-successor bench publish lock
 
 help: ## list the commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 17
 
 serve: .venv/site.stamp ## the site on 127.0.0.1:8000, reloaded as you write
 	@$(RUN) -m tools.check includes
@@ -16,32 +18,61 @@ serve: .venv/site.stamp ## the site on 127.0.0.1:8000, reloaded as you write
 
 build: .venv/site.stamp ## the site into site/, strictly
 	@$(RUN) -m tools.check includes
-	@$(QUIET) $(RUN) -m mkdocs build --strict
+	@$(QUIET) $(RUN) -m tools.build
 	@echo "The site is in site/."
+
+downloads: .venv/site.stamp ## what readers take away, into docs/download/; `make build` does it too
+	@$(RUN) -m tools.downloads
 
 test: .venv/test.stamp ## execute all that the site shows, and every other test
 	@$(QUIET) $(RUN) -m pytest
 
+test-site: .venv/test.stamp .venv/browser.stamp .venv/node.stamp ## measure the site in a browser; EVERY=1 looks at all pages closely
+	@$(RUN) -m tests.site.programs
+	@$(RUN) -m tools.check includes
+	@$(QUIET) $(RUN) -m tools.build >/dev/null
+	@$(QUIET) $(RUN) -m pytest -q tests/site
+	@$(QUIET) $(RUN) -m tests.site site .venv/node/node_modules
+
 record: .venv/test.stamp ## run what is stale on CIFAR-10; ONLY=functional/resnet picks
 	@$(QUIET) $(RUN) -m tools.record $(ONLY)
 
-check: .venv/site.stamp ## formatting, lint, spelling, stale outputs, links
+check: .venv/site.stamp ## formatting, lint, spelling, stale outputs, faults of pages, links
 	@$(RUN) -m ruff format --check --quiet . || { echo "Format with: $(RUN) -m ruff format"; exit 1; }
 	@$(RUN) -m ruff check --quiet .
 	@$(RUN) -m codespell_lib
 	@$(RUN) -m tools.check
-	@$(QUIET) $(RUN) -m mkdocs build --strict
+	@$(QUIET) $(RUN) -m tools.build
 	@echo "Nothing to complain about."
+
+check-successor: .venv/successor.stamp downloads ## the same pages when Zensical, Material's successor, builds them
+	@$(RUN) -m tools.check includes
+	@$(QUIET) $(RUN) -m tools.successor .venv/successor/bin/python
 
 bench: .venv/test.stamp ## where the time of the tests goes
 	@$(QUIET) $(RUN) -m tools.bench
+
+publish: .venv/publish.stamp ## commit the site to the branch gh-pages; VERSION=0.1 TITLE=0.1.0
+	@$(if $(SITE_URL),SITE_URL="$(SITE_URL)$(VERSION)/") $(RUN) -m tools.downloads
+	@$(MIKE) deploy --config-file publish.yml --title "$(TITLE)" "$(VERSION)"
+	@$(MIKE) --quiet set-default --config-file publish.yml --allow-undefined latest
+	@echo "The branch gh-pages holds version $(VERSION); nothing was pushed."
+
+# It calls mkdocs by name. A date that is the commit's makes the same site of the same commit.
+MIKE = $(QUIET) PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH=. SITE_VERSION="$(TITLE)" \
+	SOURCE_DATE_EPOCH="$$(git log -1 --format=%ct)" mike
 
 lock: .venv/site.stamp ## refresh the lock files from the ranges in pyproject.toml
 	@$(RUN) -m venv .venv/lock && .venv/lock/bin/pip install --quiet --disable-pip-version-check uv
 	@.venv/lock/bin/uv $(LOCKED) --group docs --group check -o .venv/lock/site.txt
 	@.venv/lock/bin/uv $(LOCKED) --group docs --group check --group test pyproject.toml \
 	    --constraint .venv/lock/site.txt -o .venv/lock/test.txt
-	@mv .venv/lock/site.txt .venv/lock/test.txt requirements/ && rm -rf .venv/lock
+	@.venv/lock/bin/uv $(LOCKED) --group successor --constraint .venv/lock/site.txt -o .venv/lock/successor.txt
+	@.venv/lock/bin/uv $(LOCKED) --group docs --group publish --constraint .venv/lock/site.txt -o .venv/lock/publish.txt
+	@.venv/lock/bin/uv $(LOCKED) --group browser --constraint .venv/lock/test.txt -o .venv/lock/browser.txt
+	@$(RUN) -m tests.site.programs node
+	@cp requirements/package.json .venv/lock/ && cd .venv/lock && npm install --package-lock-only $(NPM) >/dev/null
+	@mv .venv/lock/*.txt .venv/lock/package-lock.json requirements/ && rm -rf .venv/lock
 
 # One file for every platform and Python, with hashes and without a registry's name.
 LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
@@ -54,15 +85,40 @@ LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --gene
 
 .venv/site.stamp: requirements/site.txt | .venv/bin/python
 	@echo "Installing what builds the site (no TensorFlow)"
-	@$(INSTALL) requirements/site.txt || { $(NO_INSTALL); }
+	@.venv/bin/$(INSTALL) requirements/site.txt || { $(NO_INSTALL); }
 	@touch $@
 
 .venv/test.stamp: requirements/test.txt .venv/site.stamp | .venv/bin/python
 	@$(RUN) tools/require_python.py tensorflow
 	@echo "Installing TensorFlow and the tests; this takes a few minutes"
-	@$(INSTALL) requirements/test.txt || { $(NO_INSTALL); }
+	@.venv/bin/$(INSTALL) requirements/test.txt || { $(NO_INSTALL); }
 	@touch $@
 
-INSTALL := .venv/bin/pip install --quiet --disable-pip-version-check --retries 2 --require-hashes -r
+.venv/successor.stamp: requirements/successor.txt | .venv/bin/python
+	@echo "Installing Zensical, Material's successor, in .venv/successor"
+	@$(RUN) -m venv .venv/successor
+	@.venv/successor/bin/$(INSTALL) requirements/successor.txt || { $(NO_INSTALL); }
+	@touch $@
+
+.venv/publish.stamp: requirements/publish.txt .venv/site.stamp | .venv/bin/python
+	@echo "Installing mike, which keeps the versions of the site"
+	@.venv/bin/$(INSTALL) requirements/publish.txt || { $(NO_INSTALL); }
+	@touch $@
+
+.venv/browser.stamp: requirements/browser.txt .venv/test.stamp | .venv/bin/python
+	@$(RUN) -m tests.site.programs
+	@echo "Installing what drives the browser"
+	@.venv/bin/$(INSTALL) requirements/browser.txt || { $(NO_INSTALL); }
+	@touch $@
+
+.venv/node.stamp: requirements/package.json requirements/package-lock.json | .venv/bin/python
+	@$(RUN) -m tests.site.programs
+	@echo "Installing axe-core and Lighthouse"
+	@mkdir -p .venv/node && cp requirements/package.json requirements/package-lock.json .venv/node/
+	@cd .venv/node && npm ci $(NPM) >/dev/null || { echo "npm says why above. Without a network this cannot work."; exit 1; }
+	@touch $@
+
+NPM := --ignore-scripts --omit-lockfile-registry-resolved --no-audit --no-fund --loglevel=error
+INSTALL := pip install --quiet --disable-pip-version-check --retries 2 --require-hashes -r
 NO_INSTALL := echo "Not all packages could be installed; pip says why above. Without a network this cannot work. \
 	Run the same command again: it goes on from here."; exit 1
