@@ -150,14 +150,15 @@ async def pasted(all_seen: list[every_page.Seen]) -> Row:
 async def measured(folder: Path, modules: Path, clock: Clock) -> list[Row]:
     pages = built.pages_of(folder)
     hand, made = built.by_hand(pages), built.from_templates(pages)
-    closely = pages if EVERY else hand + built.turn_of(made, CLOSELY, TURN)
-    opened = pages if EVERY else hand + built.turn_of(made, OPENED, TURN)
+    hand.append(built.NOT_FOUND)
+    closely = hand + (made if EVERY else built.turn_of(made, CLOSELY, TURN))
+    opened = hand + (made if EVERY else built.turn_of(made, OPENED, TURN))
     axe = (modules / "axe-core/axe.min.js").read_text("utf-8")
     reported = {policed.REPORTED: policy(folder)}
     async with browser.chromium() as chromium:
         async with server.served(folder, policy=reported) as host:
             seen = await every_page.measure(chromium, host, opened, closely, axe)
-        rows = every_page.rows(seen, len(pages))
+        rows = every_page.rows(seen, len(hand) + len(made))
         clock.lap(f"{len(opened)} pages, {len(closely)} of them closely")
         await in_use(chromium, folder, pages, rows)
         clock.lap("Keyboard, search and other places")

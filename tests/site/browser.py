@@ -29,6 +29,10 @@ STILL = """() => {
   sheet.replaceSync("*, *::before, *::after { transition: none !important; animation: none !important; scroll-behavior: auto !important }");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }"""
+TABS = """() => Math.max(0, ...[...document.querySelectorAll(".tabbed-set")].map(
+  set => set.querySelectorAll(":scope > input").length))"""
+CHOOSE = """number => document.querySelectorAll(".tabbed-set").forEach(
+  set => set.querySelectorAll(":scope > .tabbed-labels > label")[number]?.click())"""
 PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 # What a policy blocks, or would block, says so itself; a worker's only the console tells.
 BLOCKED = "blocked by policy:"
@@ -147,6 +151,14 @@ class Visit:
             scheme == "dark",
         )
         await self.page.evaluate(PAINTED)
+
+    async def tabs(self) -> int:
+        """How many tabs the set with the most has; 0 without tabs."""
+        return await self.page.evaluate(TABS)
+
+    async def choose(self, number: int) -> None:
+        """Choose the tab of that number in every set that has so many."""
+        await self.page.evaluate(CHOOSE, number)
 
 
 @contextlib.asynccontextmanager

@@ -40,12 +40,15 @@ class Page:
         return self.source.relative_to(DOCS.parent).as_posix() if self.source else ""
 
 
+NOT_FOUND = Page("404.html", "404.html", None)  # its links begin at the domain's root
+
+
 def pages_of(folder: Path, docs: Path = DOCS) -> list[Page]:
-    """Every page of the site in a folder, but for the one that says "not found"."""
+    """Every page of the site in a folder, but for NOT_FOUND."""
     found = []
     for file in sorted(folder.rglob("*.html")):
         path = file.relative_to(folder).as_posix()
-        if path != "404.html":
+        if path != NOT_FOUND.path:
             address = path.removesuffix("index.html")
             found.append(Page(path, address, source_of(path, docs)))
     return found

@@ -65,16 +65,8 @@ async def copied(one: Visit, page: Page) -> Copied:
     result = Copied()
     count = await one.page.evaluate(NUMBER, [BLOCKS, BUTTONS])
     await click_all(one, page, result)
-    most = await one.page.evaluate(
-        "() => Math.max(0, ...[...document.querySelectorAll('.tabbed-set')]"
-        ".map(set => set.querySelectorAll(':scope > input').length))"
-    )
-    for tab in range(1, most):
-        await one.page.evaluate(
-            "tab => document.querySelectorAll('.tabbed-set').forEach(set => "
-            "set.querySelectorAll(':scope > .tabbed-labels > label')[tab]?.click())",
-            tab,
-        )
+    for tab in range(1, await one.tabs()):
+        await one.choose(tab)
         await click_all(one, page, result)
     compare(page, count, result)
     return result

@@ -17,8 +17,8 @@ MODES = {
     "phone": ("light", PHONE),
 }
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-RUN_AXE = """async tags => {
-  const { violations } = await axe.run(document, {
+RUN_AXE = """async ([where, tags]) => {
+  const { violations } = await axe.run(where, {
     runOnly: { type: "tag", values: tags }, resultTypes: ["violations"],
     preload: false, iframes: false })
   return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(
@@ -34,6 +34,10 @@ SIDEWAYS = """() => {
   const name = one => one.localName + [...one.classList].map(c => "." + CSS.escape(c)).join("")
   return { too, where: last ? (last.parentElement ? name(last.parentElement) + " > " : "") + name(last) : "?" }
 }"""
+TABBED = ".tabbed-content"
+UNFOLD = (
+    """() => document.querySelectorAll("details").forEach(one => { one.open = true })"""
+)
 CUT_OFF = """() => [...document.querySelectorAll(".output pre > code")]
   .filter(one => one.clientWidth && one.scrollWidth > one.clientWidth + 1)
   .map(one => one.textContent.split("\\n").reduce((a, b) => b.length > a.length ? b : a))"""
@@ -62,9 +66,11 @@ def path_of(address: str) -> str:
     return urllib.parse.urlsplit(address).path
 
 
-async def violations(one: Visit, page: Page, mode: str) -> list[Finding]:
-    """What axe-core says about the page as it is shown now."""
-    found = await one.page.evaluate(RUN_AXE, TAGS)
+async def violations(
+    one: Visit, page: Page, mode: str, where: str = "html"
+) -> list[Finding]:
+    """What axe-core says about the page, or a part of it, as it is shown now."""
+    found = await one.page.evaluate(RUN_AXE, [where, TAGS])
     return [
         Finding(
             page.name,
@@ -87,24 +93,41 @@ async def look(one: Visit, page: Page, host: Host, axe: str | None) -> Seen:
     seen.weight = host.sent[one.visitor]
     await one.page.evaluate(STILL)
     seen.printed = await printing.printed(one, page)
+    await one.page.evaluate(UNFOLD)
+    tabs = await one.tabs()
     if axe:
         seen.copied = await copying.copied(one, page)
         seen.cut_off = await cut_off(one, page)
+        for number in range(1, tabs):
+            await one.choose(number)
+            seen.cut_off += await cut_off(one, page)
         await one.page.evaluate(axe)
         for mode, (scheme, size) in MODES.items():
             await one.mode(scheme, size)
             seen.violations += await violations(one, page, mode)
-    wide = await one.page.evaluate(SIDEWAYS)  # a phone's width is the last of the modes
+            for number in range(tabs - 1):  # the last one is chosen
+                await one.choose(number)
+                seen.violations += await violations(one, page, mode, TABBED)
+            await one.choose(tabs - 1)
+    for number in range(max(1, tabs)):  # a phone's width is the last of the modes
+        await one.choose(number)
+        await sideways(one, seen)
     await one.settled()
-    seen.too_wide = wide["too"]
-    if seen.too_wide:
-        what = f"the page scrolls sideways by {seen.too_wide} px"
-        to_do = "let it wrap, or scroll in a box of its own (overflow-x: auto)"
-        seen.sideways.append(Finding(page.name, "phone", what, wide["where"], to_do))
     seen.others = other_hosts(one, page)
     seen.errors = errors(one, page)
     seen.blocked = policed.blocked(one, page)
     return seen
+
+
+async def sideways(one: Visit, seen: Seen) -> None:
+    """Note by how much the page, as it is shown now, is wider than the window."""
+    wide = await one.page.evaluate(SIDEWAYS)
+    if wide["too"]:
+        what = f"the page scrolls sideways by {wide['too']} px"
+        to_do = "let it wrap, or scroll in a box of its own (overflow-x: auto)"
+        page = seen.page.name
+        seen.sideways.append(Finding(page, "phone", what, wide["where"], to_do))
+    seen.too_wide = max(seen.too_wide, wide["too"])
 
 
 async def cut_off(one: Visit, page: Page) -> list[Finding]:

@@ -35,6 +35,8 @@ BLOCK = """<div class="highlight"><pre><code>{code}</code></pre>
 TABS = """<div class="tabbed-set"><input type="radio" name="t" id="t1" checked><input type="radio" name="t" id="t2">
 <div class="tabbed-labels"><label for="t1">One</label><label for="t2">Two</label></div>
 <div class="tabbed-content"><div class="tabbed-block">1</div><div class="tabbed-block" style="display: none">2</div></div></div>"""
+CHOSEN = """<style>#t1:checked ~ .tabbed-content > :last-child, #t2:checked ~ .tabbed-content > :first-child
+{ display: none } input { margin: 9px } #t2:checked ~ .tabbed-content > :last-child { display: block !important }</style>"""
 # name -> what stands in the head and the body of a page
 PAGES = {
     "sound": ("", '<p><a href="index.html">Start</a></p>'),
@@ -52,6 +54,16 @@ PAGES = {
         "",
         '<div class="output"><pre><code style="display: block; overflow-x: auto" tabindex="0">'
         f"{'#' * 400}</code></pre></div>",
+    ),
+    "in-tab": (
+        CHOSEN,
+        TABS.replace(
+            ">2<", '><img src="dot.svg"><p style="width: 500px">A wide page.</p><'
+        ),
+    ),
+    "in-box": (
+        "",
+        '<details><summary>More</summary><img src="dot.svg"></details>',
     ),
     "no-image": ("", '<img src="none.png" alt="Nothing">'),
     "no-link": ("", '<a href="none.html">Nowhere</a> <a href="/sound.html">Root</a>'),
@@ -129,7 +141,16 @@ def found(site, pages):
         reported = {policed.REPORTED: policy_of(site)}
         enforced = {policed.ENFORCED: policy_of(site)}
         closely = [
-            pages[name] for name in ("sound", "no-alt", "dark", "copy", "cut-off")
+            pages[name]
+            for name in (
+                "sound",
+                "no-alt",
+                "in-tab",
+                "in-box",
+                "dark",
+                "copy",
+                "cut-off",
+            )
         ]
         keyed = [pages[name] for name in KEYED]
         copying_blocks = copying.blocks_of
@@ -201,6 +222,18 @@ def test_a_picture_without_text_is_found_in_every_mode(found):
     assert said(found["seen"]["no-alt"].violations) == [
         ("no-alt", mode, "image-alt", "img") for mode in every_page.MODES
     ]
+
+
+@pytest.mark.parametrize("name", ["in-tab", "in-box"])
+def test_what_a_reader_has_to_open_first_is_looked_at_too(found, name):
+    assert [
+        (mode, what) for _, mode, what, _ in said(found["seen"][name].violations)
+    ] == [(mode, "image-alt") for mode in every_page.MODES]
+
+
+def test_a_page_that_is_too_wide_in_one_of_its_tabs_is_found(found):
+    assert found["seen"]["in-tab"].too_wide > 100
+    assert len(found["seen"]["in-tab"].sideways) == 1
 
 
 def test_too_little_contrast_in_the_dark_is_found_there(found):
