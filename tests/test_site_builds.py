@@ -72,6 +72,13 @@ def test_the_page_shows_the_code_that_the_tests_execute(site, page):
     assert [lines(code) for code in parser.blocks] == [lines(code) for code in executed]
 
 
+def test_only_code_that_has_a_colour_is_an_element(site):
+    html = html_of(site, DOCS / "ways" / "subclassing.md")
+    of_code = set(re.findall(r'<span class="(\w{1,2})">', html))
+    assert {"k", "kn", "mi", "s2"} <= of_code
+    assert not of_code & {"n", "p", "o", "w"}
+
+
 def test_pages_load_nothing_from_other_hosts(site):
     loads = re.compile(
         r"""<(?:script|img|iframe|link)\b[^>]*?(?:src|href)=["']?((?:https?:)?//[^"'\s>]+)"""
