@@ -16,7 +16,7 @@ import pytest
 
 from tests import lane
 from tests.census import code_blocks_collected
-from tools import DOCS, downloads, notebooks, pages, run, snippets
+from tools import DOCS, downloads, notebooks, page_parts, pages, run, snippets
 from tools.page_faults import NOTEBOOK_BYTES
 from tools.snippets import relative
 
@@ -152,7 +152,7 @@ def test_every_page_is_listed():
     for page in downloads.all_pages():
         path = downloads.download_of(page, ".txt").relative_to(DOCS).as_posix()
         assert f"({path})" in listed
-        assert f"# {downloads.title_of(page)}\n" in whole.replace("`", "")
+        assert f"# {page_parts.title_of(page)}\n" in whole.replace("`", "")
 
 
 @pytest.mark.parametrize(

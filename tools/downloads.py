@@ -8,13 +8,9 @@ that the pages include, so that any builder of the site publishes it as it is:
     download/ways/sequential.txt     the page as Markdown, includes resolved
     download/snippets.zip            all snippets, and a requirements.txt
     llms.txt, llms-full.txt          the list of the pages, and all of them in one
-
-A block that shows a whole script, parts of which the page has shown before, is left
-out of script and notebook: it would do the same again.
 """
 
 import ast
-import functools
 import io
 import json
 import re
@@ -24,154 +20,19 @@ import textwrap
 import tomllib
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from tools import DOCS, ROOT, fragments, notebooks, pages, ran_with, run, snippets
+from tools.page_parts import Code, Prose, parts, title_of
 
 DOWNLOAD = DOCS / "download"
 LLMS = (DOCS / "llms.txt", DOCS / "llms-full.txt")
 SNIPPETS_ZIP = DOWNLOAD / "snippets.zip"
 
-BLOCK = re.compile(r'^ *(?:===|!!!|\?\?\?\+?) *(?:[\w-]+ +)?"(?P<title>[^"]*)"\s*$')
-ATTRIBUTES = re.compile(r" ?\{:? ?[.#][^}]*\}")
-TAG = re.compile(r"^\s*</?\w[^>]*>\s*$")
 LINK = re.compile(r"(?<!!)\[(?P<text>(?:[^\[\]]|\[[^\]]*\])*)\]\((?P<target>[^)\s]+)\)")
-LABEL = re.compile(r'aria-label="(?P<label>[^"]*)"')
-CAPTION = re.compile(r"<figcaption>(?P<caption>.*)</figcaption>")
 HEADING = re.compile(r"^(?:#+ (?P<heading>.+)|\*\*(?P<title>[^*]+)\*\*)$")
 DEFINITION = re.compile(r"(?:class |def |@)")
 ALWAYS = (1980, 1, 1, 0, 0, 0)  # the date of all files in the archive
-
-
-@dataclass
-class Prose:
-    """Markdown between two blocks of code."""
-
-    text: str
-
-
-@dataclass
-class Code:
-    """A block of Python, and what was recorded of it.
-
-    source: the snippet that it shows, without suffix.
-    """
-
-    text: str
-    source: Path | None = None
-    outputs: list[str] = field(default_factory=list)
-    figure: str | None = None
-    about_figure: str = ""
-
-
-def flattened(lines: list[pages.Line]) -> list[pages.Line]:
-    """The lines with tabs and boxes opened: their title, then their content."""
-    flat, depth = [], 0
-    for line in lines:
-        indent = len(line.text) - len(line.text.lstrip(" "))
-        if line.text.strip():
-            depth = min(depth, indent // 4 * 4)
-        match = BLOCK.match(line.text)
-        text = f"**{match['title']}**" if match else line.text[depth:]
-        if match:
-            depth = indent + 4
-        flat.append(pages.Line(line.file, line.number, text))
-    return flat
-
-
-def without_header(lines: list[pages.Line]) -> list[pages.Line]:
-    """The lines without the YAML that stands above the title."""
-    if lines and lines[0].text == "---":
-        end = next(i for i, line in enumerate(lines[1:], 1) if line.text == "---")
-        return lines[end + 1 :]
-    return lines
-
-
-def code_of(fence: pages.Fence) -> str:
-    """What a fence shows: the text of the files that it includes, or its own."""
-    if not fence.includes:
-        return "\n".join(fence.body)
-    texts = [snippets.text_of(one.path, one.section) for one in fence.includes]
-    return "\n".join(textwrap.dedent(text).strip("\n") for text in texts)
-
-
-def parts(page: Path) -> list[Prose | Code]:
-    """A page as prose and code, in its order; outputs and figures belong to the code."""
-    lines = flattened(without_header(pages.written(page)))
-    fences = {fence.at: fence for fence in pages.find_fences(lines)}
-    shown_in_parts = {
-        include.path
-        for fence in fences.values()
-        for include in fence.includes
-        if fence.is_python and include.section
-    }
-    found: list[Prose | Code] = [Prose("")]
-    at = 0
-    while at < len(lines):
-        if fence := fences.get(at):
-            at += len(fence.body) + 2
-            whole = [one.path for one in fence.includes if not one.section]
-            if fence.is_python and set(whole) & shown_in_parts:
-                without_last_title(found)
-            else:
-                add_fence(found, fence)
-        elif lines[at].text.startswith("<figure"):
-            end = next(i for i in range(at, len(lines)) if "</figure>" in lines[i].text)
-            add_figure(found, lines[at : end + 1])
-            at = end + 1
-        else:
-            add_prose(found, lines[at].text)
-            at += 1
-    return [one for one in found if not isinstance(one, Prose) or one.text.strip()]
-
-
-def add_prose(found: list[Prose | Code], text: str) -> None:
-    if TAG.match(text):
-        return
-    if not isinstance(found[-1], Prose):
-        found.append(Prose(""))
-    found[-1].text += ATTRIBUTES.sub("", text) + "\n"
-
-
-def without_last_title(found: list[Prose | Code]) -> None:
-    """Take back the title of a box whose only content is left out."""
-    if isinstance(found[-1], Prose):
-        found[-1].text = re.sub(r"\*\*[^*\n]+\*\*\s*\Z", "", found[-1].text)
-
-
-def code_before(found: list[Prose | Code], include: pages.Include) -> Code | None:
-    """The code in front, if what is included here was recorded of its snippet."""
-    *before, last = found
-    if isinstance(last, Prose) and not last.text.strip() and before:
-        last = before[-1]
-    if isinstance(last, Code) and last.source == include.path.with_suffix(""):
-        return last
-    return None
-
-
-def add_fence(found: list[Prose | Code], fence: pages.Fence) -> None:
-    text, first = code_of(fence), next(iter(fence.includes), None)
-    if fence.is_python:
-        found.append(Code(text, first and first.path.with_suffix("")))
-    elif ".recorded" in fence.info:
-        return
-    elif ".output" in fence.info and first and (code := code_before(found, first)):
-        code.outputs.append(text)
-    else:
-        for line in [f"```{fence.language}", *text.split("\n"), "```"]:
-            add_prose(found, line)
-
-
-def add_figure(found: list[Prose | Code], lines: list[pages.Line]) -> None:
-    (include,) = pages.includes_in(lines)
-    html = "\n".join(line.text for line in lines)
-    label, caption = LABEL.search(html), CAPTION.search(html)
-    about = " ".join(match[1] for match in (caption, label) if match)
-    if code := code_before(found, include):
-        code.figure, code.about_figure = include.path.read_text("utf-8"), about
-    else:
-        add_prose(found, f"*{about}*")
 
 
 def runnable(code: str) -> str:
@@ -234,33 +95,10 @@ def ran(page: Path) -> str:
     return ran_with.sentence(pages.lines_of(page, page.read_text("utf-8")))
 
 
-def title_of(page: Path) -> str:
-    text = "".join(one.text for one in all_parts(page) if isinstance(one, Prose))
-    return re.search(r"^# (.+)$", text, re.MULTILINE)[1].replace("`", "")
-
-
-@functools.cache
-def all_parts(page: Path) -> list[Prose | Code]:
-    """The parts of a page, or of a notebook."""
-    if page.suffix != ".ipynb":
-        return parts(page)
-    found = []
-    for cell in notebooks.read(page)["cells"]:
-        if notebooks.RECORDED in cell["metadata"]:
-            continue
-        if cell["cell_type"] == "markdown":
-            found.append(Prose(notebooks.source_of(cell) + "\n"))
-        else:
-            streams = ["".join(one.get("text", "")) for one in cell["outputs"]]
-            printed = [text.rstrip() for text in streams if text]
-            found.append(Code(notebooks.source_of(cell), outputs=printed))
-    return found
-
-
 def script(page: Path) -> str | None:
     """The code of a page as one program, headings as comments; None if there is none."""
     lines = [f"# {title_of(page)}", f"# {about(page)}", ""]
-    found = all_parts(page)
+    found = parts(page)
     if not any(isinstance(one, Code) for one in found):
         return None
     pending = []
@@ -288,7 +126,7 @@ def notebook(page: Path) -> str:
                 cell["source"] = linked(notebooks.source_of(cell), page, to=site)
         return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
     cells = []
-    for number, one in enumerate([*all_parts(page), Prose(f"*{about(page)}*")]):
+    for number, one in enumerate([*parts(page), Prose(f"*{about(page)}*")]):
         cell = {"id": f"cell-{number}", "metadata": {}}
         if isinstance(one, Prose):
             text = linked(one.text.strip("\n"), page, to=site)
@@ -315,7 +153,7 @@ def notebook(page: Path) -> str:
 def plain(page: Path, to: str = ".txt") -> str:
     """A page as Markdown that needs no builder, with code, outputs and what ran it."""
     lines = []
-    for one in all_parts(page):
+    for one in parts(page):
         if isinstance(one, Prose):
             lines += [linked(one.text.strip("\n"), page, to=to), ""]
             continue
@@ -346,7 +184,7 @@ def in_order(nav: list | dict | str) -> Iterator[str]:
 
 def description(page: Path) -> str:
     """The first paragraph of a page, without its signs."""
-    prose = next(one.text for one in all_parts(page) if isinstance(one, Prose))
+    prose = next(one.text for one in parts(page) if isinstance(one, Prose))
     paragraphs = [p for p in re.split(r"\n\s*\n", prose) if p.strip()]
     first = next((p for p in paragraphs if not p.lstrip().startswith("#")), "")
     return " ".join(linked(first, page, to="").replace("**", "").split())
