@@ -159,6 +159,7 @@ class Visit:
     async def choose(self, number: int) -> None:
         """Choose the tab of that number in every set that has so many."""
         await self.page.evaluate(CHOOSE, number)
+        await self.page.evaluate(PAINTED)  # what scrolls now can be reached by keys now
 
 
 @contextlib.asynccontextmanager

@@ -46,7 +46,8 @@ try {
         }
       }
     }
-    console.log(JSON.stringify({ address, scores, failed, error: lhr.runtimeError?.message }));
+    const shift = lhr.audits["cumulative-layout-shift"].numericValue;
+    console.log(JSON.stringify({ address, scores, shift, failed, error: lhr.runtimeError?.message }));
   }
 } finally {
   chrome.kill();

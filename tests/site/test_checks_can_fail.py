@@ -1,6 +1,7 @@
 """Each thing that `make test-site` looks for is planted in a small site, and found."""
 
 import asyncio
+import copy
 import os
 import subprocess
 import sys
@@ -396,12 +397,14 @@ def test_low_scores_are_found_and_the_median_counts(monkeypatch, pages):
             "value": "",
             "node": "img",
         }
-        return [{"scores": dict(some), "failed": [audit]} for _ in addresses]
+        one = {"scores": some, "failed": [audit], "shift": 0.2}
+        return [copy.deepcopy(one) for _ in addresses]
 
     monkeypatch.setattr(lighthouse, "scores", scores)
     host = server.Host(ROOT)
     rows = asyncio.run(lighthouse.measure(host, [pages["sound"]], MODULES, 9))
-    assert [row.is_met for row in rows] == [True, False, True, True]
+    assert [row.is_met for row in rows] == [True, False, True, True, False]
+    assert rows[-1].measured == "0.200 (sound)"
     assert rows[0].measured == "0.99 (sound)"
     assert rows[0].pages == "1 of 9, 1 of them 3 times (median)"
     assert [(one.what, one.where) for one in rows[1].findings] == [
