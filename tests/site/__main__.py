@@ -29,6 +29,7 @@ from tests.site import (
     report,
     searching,
     server,
+    taking,
 )
 from tests.site.built import Page
 from tests.site.report import Finding, Row
@@ -104,7 +105,8 @@ async def in_use(chromium: Browser, folder: Path, pages: list[Page], rows: list[
             queries = searching.QUERIES | searching.messages(pages)
             found = await searching.searched(one, page, host, queries)
             (then,) = named(pages, "compare/same-network")[:1]
-            return found, await searching.tab_remembered(one, page, then, host)
+            remembered = await searching.tab_remembered(one, page, then, host)
+            return found, remembered, await taking.lenet5(one, page, host)
 
         jobs = [
             browser.in_tabs(chromium, typed, some, 2),
@@ -112,7 +114,9 @@ async def in_use(chromium: Browser, folder: Path, pages: list[Page], rows: list[
             browser.in_tabs(chromium, guarded_too, some[:3], 1),
             browser.in_tabs(chromium, search, [start]),
         ]
-        keys, places, blocked, [(searched, remembered)] = await asyncio.gather(*jobs)
+        keys, places, blocked, [(searched, remembered, taken)] = await asyncio.gather(
+            *jobs
+        )
     links = [f for page in pages for f in elsewhere.broken_links(folder, page)]
     (policy_row,) = [row for row in rows if "strict policy" in row.name]
     policy_row.findings += all_of(blocked)
@@ -131,6 +135,7 @@ async def in_use(chromium: Browser, folder: Path, pages: list[Page], rows: list[
             searched,
         ),
         counted("tabs forgotten on the next page", remembered, "1"),
+        counted(f"LeNet5's notebook not in {len(taking.CLICKS)} clicks", taken, "1"),
     ]
 
 

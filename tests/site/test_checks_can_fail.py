@@ -2,6 +2,7 @@
 
 import asyncio
 import copy
+import json
 import os
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from tests.site import (
     report,
     searching,
     server,
+    taking,
 )
 from tools import ROOT
 from tools.policy import CannotBeAllowed, policy
@@ -368,6 +370,45 @@ def test_a_search_that_gives_another_page_is_found(found):
 def test_a_tab_that_is_forgotten_is_found(found):
     (finding,) = found["tab"]
     assert finding.what == "“Two” was chosen on print, but “One” is shown"
+
+
+TWO_CLICKS = """<!doctype html><a href="#">{words}</a>
+<a href="{name}.ipynb" download>notebook</a>"""
+NOTEBOOKS = {  # the code of the only cell, its outputs, and what is said of it
+    "right": (taking.HELD, [{}], []),
+    "other-code": (
+        "keras.Model",
+        [{}],
+        [f"the notebook has no cell with {taking.HELD}"],
+    ),
+    "no-outputs": (taking.HELD, [], ["the notebook has no outputs"]),
+    "no-link": (taking.HELD, [{}], ["the notebook is not reached"]),
+}
+
+
+def test_a_notebook_that_cannot_be_had_is_found(tmp_path, monkeypatch):
+    monkeypatch.setattr(taking, "PATIENCE", 900)
+    for name, (code, outputs, _) in NOTEBOOKS.items():
+        cell = {"cell_type": "code", "source": code, "outputs": outputs}
+        (tmp_path / f"{name}.ipynb").write_text(json.dumps({"cells": [cell]}), "utf-8")
+        words = "Elsewhere" if name == "no-link" else taking.CLICKS[0]
+        html = TWO_CLICKS.format(words=words, name=name)
+        (tmp_path / f"{name}.html").write_text(html, "utf-8")
+
+    async def look():
+        async with (
+            browser.chromium() as chromium,
+            server.served(tmp_path) as host,
+            browser.visit(chromium) as one,
+        ):
+            return {
+                page.name: await taking.lenet5(one, page, host)
+                for page in built.pages_of(tmp_path)
+            }
+
+    found = asyncio.run(look())
+    for name, (_, _, expected) in NOTEBOOKS.items():
+        assert [one.what for one in found[name]] == expected, name
 
 
 def test_links_that_lead_nowhere_are_found(site, pages, found):
