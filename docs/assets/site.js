@@ -56,21 +56,28 @@ addEventListener("load", function () {
   document.querySelector(".md-dialog").setAttribute("role", "status");
 });
 
-/* Notebooks. Code that is wider than a phone scrolls, so it must by the keyboard; and a
-   copy button that says "Copied!" must not have another name for those who listen. */
+/* Code that is wider than a phone scrolls, so it must by the keyboard. The theme sees to
+   that, but not in notebooks, nor in a tab that is chosen later. */
 (function () {
-  function reach() {
-    document.querySelectorAll(".highlight-ipynb").forEach(function (block) {
+  function reach(blocks) {
+    document.querySelectorAll(blocks).forEach(function (block) {
       if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
       else block.removeAttribute("tabindex");
     });
   }
-  addEventListener("load", reach);
-  addEventListener("resize", reach);
-  document.addEventListener("clipboard-copy", function (event) {
-    var name = event.target.getAttribute("aria-label");
-    if (name === "Copied!") return;
-    event.target.setAttribute("aria-label", "Copied!");
-    setTimeout(function () { event.target.setAttribute("aria-label", name); }, 2000);
+  function reachNotebook() { reach(".highlight-ipynb"); }
+  addEventListener("load", reachNotebook);
+  addEventListener("resize", reachNotebook);
+  document.addEventListener("change", function (event) {
+    if (event.target.matches(".tabbed-set > input")) reach(".tabbed-block pre > code");
   });
 })();
+
+/* The copy button of a notebook that says "Copied!" must not have another name for those
+   who listen. */
+document.addEventListener("clipboard-copy", function (event) {
+  var name = event.target.getAttribute("aria-label");
+  if (name === "Copied!") return;
+  event.target.setAttribute("aria-label", "Copied!");
+  setTimeout(function () { event.target.setAttribute("aria-label", name); }, 2000);
+});
