@@ -56,6 +56,18 @@ addEventListener("load", function () {
   document.querySelector(".md-dialog").setAttribute("role", "status");
 });
 
+/* Paper is white, also for who reads in the dark. */
+(function () {
+  var name = "data-md-color-scheme", chosen;
+  addEventListener("beforeprint", function () {
+    chosen = document.body.getAttribute(name);
+    document.body.setAttribute(name, "default");
+  });
+  addEventListener("afterprint", function () {
+    document.body.setAttribute(name, chosen);
+  });
+})();
+
 /* Code that is wider than a phone scrolls, so it must by the keyboard. The theme sees to
    that, but not in notebooks, nor in a tab that is chosen later. */
 (function () {

@@ -1,4 +1,4 @@
-"""What a page looks like on paper: all tabs, and nothing to click."""
+"""What a page looks like on paper: all tabs, dark on white, and nothing to click."""
 
 from tests.site.browser import Visit
 from tests.site.built import Page
@@ -17,18 +17,50 @@ PRINTED = """left_out => {
   return { hidden, shown: [...new Set(shown)] }
 }"""
 
+# What is light on paper cannot be read, what is dark takes all the ink.
+NOT_FOR_PAPER = """() => {
+  const name = one => one.localName + [...one.classList].map(c => "." + CSS.escape(c)).join("")
+  const light = (colour, without) => {
+    const [r, g, b, alpha = 1] = colour.match(/[\\d.]+/g).map(Number)
+    return alpha < 0.3 ? without : (0.3 * r + 0.6 * g + 0.1 * b) / 255 }
+  const wrong = [...document.querySelectorAll("main :is(h1, h2, p, td, pre, pre > code, pre span)")].filter(one => {
+    if (!one.checkVisibility() || one.closest(".md-button, nav")) return false
+    const { color, backgroundColor } = getComputedStyle(one)
+    return light(color, 0) > 0.6 || light(backgroundColor, 1) < 0.6 })
+  return [...new Set(wrong.map(name))].slice(0, 3)
+}"""
+
 
 async def printed(one: Visit, page: Page) -> list[Finding]:
-    """The tabs that would not be printed, and the navigation that would."""
+    """The tabs that would not be printed, and what of the screen would."""
+    await one.mode("dark", one.page.viewport_size)
     await one.page.emulate_media(media="print")
+    await one.page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
     found = await one.page.evaluate(PRINTED, LEFT_OUT)
+    dark = await one.page.evaluate(NOT_FOR_PAPER)
+    await one.page.evaluate("() => dispatchEvent(new Event('afterprint'))")
     await one.page.emulate_media(media="screen")
+    await one.mode("light", one.page.viewport_size)
     hide = "hide it in @media print"
     show = "show it in @media print"
-    return [
-        Finding(page.name, "print", "a tab's content is not printed", where, show)
-        for where in found["hidden"]
-    ] + [
-        Finding(page.name, "print", "navigation is printed", where, hide)
-        for where in found["shown"]
-    ]
+    use = "give paper the colours of the light"
+    return (
+        [
+            Finding(page.name, "print", "a tab's content is not printed", where, show)
+            for where in found["hidden"]
+        ]
+        + [
+            Finding(page.name, "print", "navigation is printed", where, hide)
+            for where in found["shown"]
+        ]
+        + [
+            Finding(
+                page.name,
+                "print, from the dark",
+                "it is no colour for paper",
+                where,
+                use,
+            )
+            for where in dark
+        ]
+    )

@@ -244,6 +244,11 @@ def test_too_little_contrast_in_the_dark_is_found_there(found):
     assert modes == {"desktop dark"}
 
 
+def test_colours_of_the_dark_on_paper_are_found(found):
+    (finding,) = found["seen"]["dark"].printed
+    assert (finding.what, finding.where) == ("it is no colour for paper", "p")
+
+
 def test_another_host_is_found_and_not_reached(found):
     (finding,) = found["seen"]["other-host"].others
     assert finding.where == "https://example.org/a.css"
