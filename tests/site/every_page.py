@@ -92,7 +92,7 @@ async def look(one: Visit, page: Page, host: Host, axe: str | None) -> Seen:
     await one.open(host.address(page.address, one.visitor))
     seen.weight = host.sent[one.visitor]
     await one.page.evaluate(STILL)
-    seen.printed = await printing.printed(one, page)
+    seen.printed = await printing.printed(one, page, from_dark=axe is not None)
     await one.page.evaluate(UNFOLD)
     tabs = await one.tabs()
     if axe:

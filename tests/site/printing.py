@@ -31,16 +31,21 @@ NOT_FOR_PAPER = """() => {
 }"""
 
 
-async def printed(one: Visit, page: Page) -> list[Finding]:
-    """The tabs that would not be printed, and what of the screen would."""
-    await one.mode("dark", one.page.viewport_size)
+async def printed(one: Visit, page: Page, from_dark: bool = True) -> list[Finding]:
+    """The tabs that would not be printed, and what of the screen would.
+
+    from_dark: look at the colours too, as printed by a reader whose screen is dark.
+    """
+    if from_dark:
+        await one.mode("dark", one.page.viewport_size)
     await one.page.emulate_media(media="print")
     await one.page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
     found = await one.page.evaluate(PRINTED, LEFT_OUT)
-    dark = await one.page.evaluate(NOT_FOR_PAPER)
+    dark = await one.page.evaluate(NOT_FOR_PAPER) if from_dark else []
     await one.page.evaluate("() => dispatchEvent(new Event('afterprint'))")
     await one.page.emulate_media(media="screen")
-    await one.mode("light", one.page.viewport_size)
+    if from_dark:
+        await one.mode("light", one.page.viewport_size)
     hide = "hide it in @media print"
     show = "show it in @media print"
     use = "give paper the colours of the light"
