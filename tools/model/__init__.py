@@ -1,0 +1,1 @@
+"""What there is: snippets, their outputs, pages, notebooks. The only code that reads them."""

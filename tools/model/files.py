@@ -1,0 +1,49 @@
+"""Files: reading their text, their names in messages, hashes, and writing them whole."""
+
+import hashlib
+from pathlib import Path
+
+from tools import ROOT
+from tools.model.places import Fault, Place
+
+
+def relative(path: Path) -> str:
+    """`path` as it is written in messages: relative to the repository."""
+    path = Path(path)
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
+
+
+def read_text(path: Path) -> str:
+    """The text of a file; raises Fault where it is not UTF-8 with plain line ends."""
+    content = path.read_bytes()
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        place = Place(path, content.count(b"\n", 0, error.start) + 1)
+        byte = f"byte {content[error.start]:#04x}"
+        raise Fault(place, f"{byte} is not UTF-8; save the file as UTF-8") from error
+    for character, what, instead in (
+        ("\r", "a carriage return", "save the file with the line ends of Unix (LF)"),
+        ("\ufeff", "a byte order mark", "save the file as UTF-8 without it"),
+    ):
+        if character in text:
+            place = Place(path, text.count("\n", 0, text.index(character)) + 1)
+            raise Fault(place, f"there is {what} in this line; {instead}")
+    return text
+
+
+def lines_of(path: Path) -> list[str]:
+    """The lines of a file, as editors count them."""
+    return read_text(path).removesuffix("\n").split("\n")
+
+
+def sha256_of(path: Path) -> str:
+    """The hash of a file's content."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file so that an interruption leaves the old one or the new one."""
+    temporary = path.with_name(f".{path.name}.new")
+    temporary.write_text(text, "utf-8", newline="\n")
+    temporary.replace(path)

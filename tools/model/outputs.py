@@ -1,0 +1,113 @@
+"""Recorded outputs: what the sections of a snippet printed, and how that was made.
+
+An output (`.out`) lies beside its snippet. Its head holds fields, `name: value`, that
+say how it was made; below it are sections, in the notation and with the names of the
+snippet's. One more section, `recorded`, says in a sentence what the fields say.
+"""
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.model import logs
+from tools.model.files import lines_of, read_text, write_whole
+from tools.model.made import Made
+from tools.model.places import Fault, Place
+from tools.model.snippets import is_for_preprocessor, sections
+
+RECORDED = "recorded"  # the section of an output that says how it was made
+MESSAGE = "-message"  # after a section's name: what it raised or warned of
+
+
+@dataclass(frozen=True)
+class Output:
+    """A recorded output: how it was made, and what the sections of its snippet printed.
+
+    recorded: the sentence about how it was made, as it stands in the file.
+    """
+
+    made: Made
+    printed: dict[str, str]
+    recorded: str
+
+    @classmethod
+    def read(cls, path: Path) -> "Output":
+        """Read an output; raises Fault where it is not one."""
+        lines, parts = lines_of(path), sections(path)
+        top = min((part.first for part in parts.values()), default=len(lines) + 2) - 2
+        numbers: dict[str, int] = {}
+        fields: dict[str, str] = {}
+        for number, line in enumerate(lines[:top], start=1):
+            name, _, value = line.partition(":")
+            if name in fields:
+                raise Fault(
+                    Place(path, number), f"the field '{name}' stands here again"
+                )
+            numbers[name], fields[name] = number, value.strip()
+        made = Made.of(fields, lambda name: Place(path, numbers.get(name, 1)))
+        printed = {
+            name: "\n".join(lines[part.first - 1 : part.last])
+            for name, part in parts.items()
+        }
+        return cls(made, printed, recorded=printed.pop(RECORDED, ""))
+
+    @classmethod
+    def of(
+        cls, made: Made, printed: dict[str, str], figure: str | None, snippet: Path
+    ) -> "Output":
+        """What a snippet printed and drew, sealed; raises Fault where no page can show it."""
+        for name, text in printed.items():
+            for line in text.split("\n"):
+                if "\r" in line or is_for_preprocessor(line):
+                    part = sections(snippet)[name.removesuffix(MESSAGE)]
+                    raise Fault(
+                        Place(snippet, part.first),
+                        f"section '{name}' prints a line that no page can show, {line!r}; "
+                        "let it print something else (`verbose=2` in the place of a bar)",
+                    )
+        texts = {name: text.rstrip("\n") for name, text in printed.items()}
+        made = made.sealed(content(texts, figure))
+        return cls(made, texts, made.sentence)
+
+    def is_sealed(self, path: Path) -> bool:
+        """Whether it and the figure beside `path` are as they were recorded."""
+        figure = figure_of(path)
+        drawn = read_text(figure) if figure.exists() else None
+        return self.made.seals(content(self.printed, drawn))
+
+    def gives_the_same(self, other: "Output") -> bool:
+        """Whether another recording differs in nothing but times."""
+        mine, its = (
+            {name: logs.without_pace(text) for name, text in one.printed.items()}
+            for one in (self, other)
+        )
+        return mine == its and self.made.circumstances == other.made.circumstances
+
+    def with_code(self, code: str) -> "Output":
+        """The same, as made by code with this hash."""
+        return dataclasses.replace(self, made=dataclasses.replace(self.made, code=code))
+
+    def write(self, path: Path) -> None:
+        """Write it beside its snippet, whole or not at all."""
+        lines = [
+            f"{name}: {value}".rstrip() for name, value in self.made.fields.items()
+        ]
+        for name, text in {RECORDED: self.made.sentence, **self.printed}.items():
+            lines += [f"--8<-- [start:{name}]", text, f"--8<-- [end:{name}]"]
+        write_whole(path, "\n".join(lines) + "\n")
+
+
+def content(printed: dict[str, str], figure: str | None) -> str:
+    """All that a recording's seal is of, but for how it was made."""
+    return json.dumps([printed, figure])
+
+
+def output_of(snippet: Path) -> Path:
+    """Where a snippet's output is recorded."""
+    return snippet.with_suffix(".out")
+
+
+def figure_of(snippet: Path) -> Path:
+    """Where the figure is that a snippet drew."""
+    return snippet.with_suffix(".svg")

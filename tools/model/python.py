@@ -1,0 +1,23 @@
+"""What Python says of a text."""
+
+import ast
+
+SAYS_NOTHING = (ast.Name, ast.Constant, ast.Tuple, ast.BinOp, ast.UnaryOp, ast.Compare)
+
+
+def looks_like_python(text: str) -> bool:
+    """Whether a text is a program: it parses, and is more than words or numbers."""
+    try:
+        statements = ast.parse(text.strip("\n")).body
+    except SyntaxError:
+        return ">>> " in text
+    return any(
+        not (isinstance(one, ast.Expr | ast.AnnAssign) and says_nothing(one))
+        for one in statements
+    )
+
+
+def says_nothing(statement: ast.Expr | ast.AnnAssign) -> bool:
+    """A word, a number, `name: word`: as likely to be a text as a program."""
+    value = statement.value
+    return value is None or isinstance(value, SAYS_NOTHING)

@@ -1,0 +1,39 @@
+"""Which versions the project pins, and which recordings were made with others."""
+
+import re
+import tomllib
+
+from tools import ROOT
+from tools.model.files import read_text
+from tools.model.made import Made
+
+LOCK = ROOT / "requirements" / "test.txt"
+RECORDED_BY = ("Keras", "TensorFlow")
+
+
+def pinned() -> dict[str, str]:
+    """Name -> version of RECORDED_BY in the lock file."""
+    locked = dict(re.findall(r"^(\w+)==(\S+)", read_text(LOCK), re.MULTILINE))
+    return {name: locked[name.lower()] for name in RECORDED_BY}
+
+
+def python_range() -> str:
+    """The Python versions the pinned TensorFlow has builds for, as in `>=3.11,<3.14`."""
+    settings = tomllib.loads(read_text(ROOT / "pyproject.toml"))
+    return str(settings["tool"]["site"]["tensorflow-python"])
+
+
+def outdated(made: Made) -> str | None:
+    """What of a recording's making is not what the project pins today, or None."""
+    for name, expected in pinned().items():
+        if (found := made.fields[name.lower()]) != expected:
+            return f"recorded with {name} {found}, pinned is {expected}"
+    low, high = re.findall(r"\d+\.\d+", python_range())
+    if not release(low) <= release(made.python) < release(high):
+        return f"recorded with Python {made.python}, which is outside {python_range()}"
+    return None
+
+
+def release(python: str) -> list[int]:
+    """The first two numbers of a Python's version."""
+    return [int(part) for part in python.split(".")[:2]]
