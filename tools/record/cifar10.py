@@ -6,15 +6,14 @@ what stands behind that call and notes which data it gave.
 
 import hashlib
 import os
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
+
+from tools.model.made import OFFICIAL
 
 NAMES = ("x_train", "y_train", "x_test", "y_test")
 SHAPES = ((50000, 32, 32, 3), (50000, 1), (10000, 32, 32, 3), (10000, 1))
-
-# What is known of data by its fingerprint, so that a page says what it was recorded on.
-KNOWN = {
-    "9202aa8393eedc9481bf3d57db196a5061609a60351d6d89db098515f0d355ee": "104 of the 60,000 images are JPEG-decoded copies",
-}
 
 NO_DATA = 3  # the exit status of a process that could not have the data
 
@@ -30,12 +29,15 @@ class NoData(Exception):
 
 
 class Data:
-    """What the snippet was given: empty until it asks for CIFAR-10."""
+    """What the snippet was given.
+
+    description: as recordings name it; empty until the snippet asks for CIFAR-10.
+    """
 
     description = ""
 
 
-def fingerprint(arrays) -> str:
+def fingerprint(arrays: Iterable[Any]) -> str:
     """The sha256 of the four arrays' bytes, in the order of NAMES."""
     digest = hashlib.sha256()
     for array in arrays:
@@ -43,7 +45,7 @@ def fingerprint(arrays) -> str:
     return digest.hexdigest()
 
 
-def from_file(path: Path) -> list:
+def from_file(path: Path) -> list[Any]:
     """The four arrays of an .npz file; raises NoData where it is not CIFAR-10."""
     import numpy as np
 
@@ -61,32 +63,26 @@ def from_file(path: Path) -> list:
 
 
 def install() -> Data:
-    """Put real CIFAR-10 behind Keras's loader; the result's description fills when it is used."""
+    """Put real CIFAR-10 behind Keras's loader; the result tells which, once it is used."""
     import keras
 
     download = keras.datasets.cifar10.load_data
     data = Data()
 
-    def load_data():
-        path = os.environ.get("CIFAR10_NPZ")
-        if path:
+    def load_data() -> tuple[tuple[Any, Any], tuple[Any, Any]]:
+        if path := os.environ.get("CIFAR10_NPZ"):
             arrays = from_file(Path(path))
-            seal = fingerprint(arrays)
-            source = KNOWN.get(seal, f"from a file with sha256 {seal[:12]}")
-        else:
-            try:
-                (x_train, y_train), (x_test, y_test) = download()
-            except Exception as error:
-                raise NoData(
-                    f"Keras could not download CIFAR-10: {error}. {HELP}"
-                ) from error
-            arrays, source = (
-                (x_train, y_train, x_test, y_test),
-                "from the official archive",
-            )
-        x_train, y_train, x_test, y_test = arrays
-        data.description = f"CIFAR-10, {len(x_train):,} training and {len(x_test):,} test images; {source}"
-        return (x_train, y_train), (x_test, y_test)
+            data.description = f"cifar10 {fingerprint(arrays)}"
+            x_train, y_train, x_test, y_test = arrays
+            return (x_train, y_train), (x_test, y_test)
+        try:
+            downloaded: tuple[tuple[Any, Any], tuple[Any, Any]] = download()
+        except Exception as error:
+            raise NoData(
+                f"Keras could not download CIFAR-10: {error}. {HELP}"
+            ) from error
+        data.description = f"cifar10 {OFFICIAL}"
+        return downloaded
 
     keras.datasets.cifar10.load_data = load_data
     return data

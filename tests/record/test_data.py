@@ -1,12 +1,13 @@
 """The data behind the snippets: real formats, and a small set that can be learnt."""
 
+import hashlib
 import pickle
 
 import numpy as np
 import pytest
 
-from tests import small_cifar10
-from tools import cifar10
+from tests.support import small_cifar10
+from tools.record import cifar10
 
 
 def test_the_small_set_has_the_shapes_and_types_of_the_real_one():
@@ -61,6 +62,41 @@ def test_recording_takes_the_file_that_cifar10_npz_names(tmp_path):
     np.savez_compressed(tmp_path / "data.npz", **arrays)
     loaded = cifar10.from_file(tmp_path / "data.npz")
     assert [array.shape for array in loaded] == list(cifar10.SHAPES)
+
+
+def arrays():
+    return [np.full(shape, 7, "uint8") for shape in cifar10.SHAPES]
+
+
+def test_what_was_given_is_told_once_it_is_asked_for(monkeypatch):
+    import keras
+
+    x_train, y_train, x_test, y_test = arrays()
+    monkeypatch.delenv("CIFAR10_NPZ", raising=False)
+    monkeypatch.setattr(
+        keras.datasets.cifar10,
+        "load_data",
+        lambda: ((x_train, y_train), (x_test, y_test)),
+    )
+    data = cifar10.install()
+    assert data.description == ""
+    (given, _), (_, last) = keras.datasets.cifar10.load_data()
+    assert given is x_train
+    assert last is y_test
+    assert data.description == "cifar10 official"
+
+
+def test_a_file_is_told_by_its_fingerprint(tmp_path, monkeypatch):
+    import keras
+
+    file = tmp_path / "data.npz"
+    np.savez(file, **dict(zip(cifar10.NAMES, arrays(), strict=True)))
+    monkeypatch.setenv("CIFAR10_NPZ", str(file))
+    monkeypatch.setattr(keras.datasets.cifar10, "load_data", None)
+    data = cifar10.install()
+    (x_train, y_train), (x_test, y_test) = keras.datasets.cifar10.load_data()
+    content = b"".join(one.tobytes() for one in (x_train, y_train, x_test, y_test))
+    assert data.description == f"cifar10 {hashlib.sha256(content).hexdigest()}"
 
 
 @pytest.mark.parametrize("fault", ["no archive", "missing array", "wrong shape"])

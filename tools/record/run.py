@@ -17,21 +17,26 @@ import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from tools import ROOT
-from tools.snippets import MESSAGE, Section, relative, sections
+from tools.model.files import relative
+from tools.model.outputs import MESSAGE
+from tools.model.snippets import Section, sections
+from tools.record import state
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 DECLARES = re.compile(r"#\s*(?P<does>raises|warns) (?P<what>\w+)\s*$")
 ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
 OBJECT_ID = re.compile(r"(?<='shared_object_id': )\d+")
+LASTING = re.compile(r"#\s*for all that follows\s*$")
 SITE_PACKAGES = re.compile(r"[^\s\"'(]*/site-packages/")
 
 # A terminal of 80 columns, and a drawing library that needs no screen.
 ENVIRONMENT = {
     "COLUMNS": "80",
     "KERAS_BACKEND": "tensorflow",
-    "MATPLOTLIBRC": str(ROOT / "tools" / "matplotlibrc"),
+    "MATPLOTLIBRC": str(ROOT / "tools" / "record" / "matplotlibrc"),
     "MPLBACKEND": "Agg",
     "TF_CPP_MIN_LOG_LEVEL": "3",
 }
@@ -53,7 +58,7 @@ class Run:
 
     printed: dict[str, str] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
-    namespace: dict = field(default_factory=dict)
+    namespace: dict[str, Any] = field(default_factory=dict)
 
 
 def innermost(parts: list[Section], line: int) -> str | None:
@@ -89,14 +94,22 @@ def message_of(error: BaseException, folder: Path) -> str:
     return "\n".join(line.rstrip() for line in lines)
 
 
+def last_line(statement: ast.stmt) -> int:
+    return statement.end_lineno or statement.lineno
+
+
 def declared(statement: ast.stmt, lines: list[str]) -> tuple[str, str] | None:
     """("raises" or "warns", type) if the last line of a statement ends in such a comment."""
-    match = DECLARES.search(lines[statement.end_lineno - 1])
+    match = DECLARES.search(lines[last_line(statement) - 1])
     return (match["does"], match["what"]) if match else None
 
 
 def execute(
-    statement: ast.stmt, lines: list[str], file: Path, where: str, namespace: dict
+    statement: ast.stmt,
+    lines: list[str],
+    file: Path,
+    where: str,
+    namespace: dict[str, Any],
 ) -> str | None:
     """Run one statement of `file`, whose text is `lines`; what it raised or warned of.
 
@@ -106,9 +119,11 @@ def execute(
     code = compile(ast.Module([statement], []), str(file), "exec")
     does, what = declared(statement, lines) or (None, None)
     comment = f"`# {does} {what}`"
+    caught: list[warnings.WarningMessage] | None = None
     try:
-        with warnings.catch_warnings(record=does == "warns") as caught:
-            if does == "warns":
+        with contextlib.ExitStack() as stack:
+            if does == "warns":  # else a program may set its own filters
+                caught = stack.enter_context(warnings.catch_warnings(record=True))
                 warnings.simplefilter("always")
             exec(code, namespace)
     except KeyboardInterrupt:
@@ -122,8 +137,9 @@ def execute(
             f"{where} {did}{instead}\n{traceback_into(error, file)}"
         ) from error
     for warning in caught or []:
-        if warning.category.__name__ == what:
-            return message_of(warning.message, file.parent)
+        said = warning.message
+        if isinstance(said, Warning) and type(said).__name__ == what:
+            return message_of(said, file.parent)
     if does:
         raise SnippetFailed(
             f"{where} declares {comment}, but runs without it. Keras fixed this, or the "
@@ -150,14 +166,6 @@ def as_main(module: types.ModuleType, folder: Path) -> Iterator[None]:
             yield
     finally:
         sys.modules["__main__"] = before
-
-
-def fresh_keras() -> None:
-    """Layer names count from the start again, as in a new process; figures are closed."""
-    if keras := sys.modules.get("keras"):
-        keras.utils.clear_session(free_memory=False)
-    if pyplot := sys.modules.get("matplotlib.pyplot"):
-        pyplot.close("all")
 
 
 class Tee(io.StringIO):
@@ -190,11 +198,14 @@ def run(
     text = snippet.read_text("utf-8")
     lines = text.splitlines()
     linecache.checkcache(str(snippet))
-    fresh_keras()
+    state.as_new(text)
     module = main_module(snippet)
     result.namespace = module.__dict__
     stopped: dict[str, int] = {}
-    with as_main(module, folder):
+    with (
+        as_main(module, folder),
+        state.watched(text, snippet, folder) as watch,
+    ):
         for statement in ast.parse(text, str(snippet)).body:
             section = innermost(parts, statement.lineno)
             line = f"{relative(snippet)}:{statement.lineno}:"
@@ -206,46 +217,80 @@ def run(
             captured = Tee(show)
             with contextlib.redirect_stdout(captured):
                 message = execute(statement, lines, snippet, where, result.namespace)
+            watch.after(statement.lineno)
             after(section)
             said = ANSI.sub("", captured.getvalue())
-            if section is None and (said or message):
-                raise SnippetFailed(
-                    f"{line} prints or raises outside every section, so no page can "
-                    f"show it:\n{said or message}"
-                )
+            if section is None:
+                if said or message:
+                    raise SnippetFailed(
+                        f"{line} prints or raises outside every section, so no page can "
+                        f"show it:\n{said or message}"
+                    )
+                continue
             if said:
                 result.printed[section] = result.printed.get(section, "") + said
             if message:
                 result.printed[section + MESSAGE] = message
-                if declared(statement, lines)[0] == "raises":
+                if (declared(statement, lines) or ("", ""))[0] == "raises":
                     stopped[section] = statement.lineno
-    fresh_keras()
+    state.as_new()
     result.files = {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+    if problems := left_behind(snippet, text, watch) + strays(snippet, result):
+        raise SnippetFailed("\n".join(problems))
+    return result
+
+
+def strays(snippet: Path, result: Run) -> list[str]:
+    """What to say of a run that shows nothing, or left files of other names."""
     if not result.printed and not result.files:
-        raise SnippetFailed(
+        return [
             f"{relative(snippet)}: prints nothing and draws nothing, so a page has "
             "no result to show; let it print what the reader should see"
-        )
-    strays = [
+        ]
+    others = [
         name
         for name in result.files
         if Path(name).parts[0].split(".")[0] != snippet.stem
     ]
-    if strays:
-        raise SnippetFailed(
-            f"{relative(snippet)}: leaves {', '.join(strays)} behind; a snippet may only "
+    if others:
+        return [
+            f"{relative(snippet)}: leaves {', '.join(others)} behind; a snippet may only "
             f"write files of its own name, like {snippet.stem}.svg"
-        )
-    return result
+        ]
+    return []
+
+
+def left_behind(snippet: Path, text: str, watch: state.Watch) -> list[str]:
+    """What to say of a program that changes what runs after it, and does not declare it."""
+    lines = text.splitlines()
+    declared_at = {
+        statement.lineno
+        for statement in ast.parse(text).body
+        if LASTING.search(lines[last_line(statement) - 1])
+    }
+    undeclared = [
+        left for left in watch.left if not (left.setting and left.line in declared_at)
+    ]
+    without_effect = declared_at - {left.line for left in watch.left if left.setting}
+    return [
+        f"{relative(snippet)}:{left.line or 1}: leaves {left.what} behind, and what "
+        "follows it on a page would meet that. Undo it at the end of the snippet"
+        + (", or say `# for all that follows` at the end of this line" * left.setting)
+        for left in undeclared
+    ] + [
+        f"{relative(snippet)}:{line}: declares `# for all that follows`, but the run "
+        "ends with all settings as they were: remove the comment"
+        for line in sorted(without_effect)
+    ]
 
 
 def main(snippet: str, folder: str) -> int:
     """Run one snippet on CIFAR-10 and write `result.json` and its files into `folder`."""
-    from tools import cifar10
+    from tools.record import cifar10
 
     work = Path(folder) / "work"
     work.mkdir()

@@ -1,0 +1,35 @@
+"""A snippet does what it declares, or the run says what it did instead."""
+
+import pytest
+
+from tests.support.planted import snippet
+from tools.record import run
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (["int('a')  # raises TypeError"], "raises, but declares `# raises TypeError`"),
+        (["int('1')  # warns UserWarning"], "declares `# warns UserWarning`, but runs"),
+        (["int('a')  # raises ValueError", "x = 1"], "goes on after line 4, which"),
+    ],
+)
+def test_a_program_that_does_not_fail_as_it_declares_is_named(tmp_path, lines, said):
+    file = tmp_path / "faulty.py"
+    file.write_text(snippet(*lines, "print(1)"), "utf-8")
+    with pytest.raises(
+        run.SnippetFailed, match=r"faulty\.py:\d: section 'it' "
+    ) as error:
+        run.run(file, tmp_path)
+    assert said in str(error.value)
+
+
+def test_the_filters_that_a_program_sets_hold_for_its_later_statements(tmp_path):
+    file = tmp_path / "faulty.py"
+    lines = [
+        "import warnings",
+        "warnings.simplefilter('error')  # for all that follows",
+        "warnings.warn('faulty')  # raises UserWarning",
+    ]
+    file.write_text(snippet(*lines), "utf-8")
+    assert run.run(file, tmp_path).printed == {"it-message": "UserWarning: faulty"}

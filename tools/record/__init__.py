@@ -1,0 +1,1 @@
+"""Running what is recorded, and keeping what it printed and drew."""

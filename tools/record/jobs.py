@@ -1,0 +1,107 @@
+"""All that is recorded, and what of it is stale."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools import DOCS
+from tools.model import files, notebooks, outputs, snippets, versions
+from tools.model.made import Made
+from tools.model.places import Fault
+from tools.record import keeping
+
+
+@dataclass(frozen=True)
+class Job:
+    """Something that is recorded.
+
+    why: what makes it stale; None if it is fresh.
+    seconds: how long it took last time, or None.
+    read: reads the source; raises Fault where it cannot be.
+    module: the module whose process runs it.
+    keep: writes what the process left in a folder, given the seconds it took; whether
+        more than times differs from what was recorded before.
+    """
+
+    name: str
+    source: Path
+    why: str | None
+    seconds: int | None
+    read: Callable[[], object]
+    module: str
+    keep: Callable[[Path, float], bool]
+
+
+def stale_reason(made: Made | None, code: str, is_sealed: bool) -> str | None:
+    """Why something must be recorded again, in words; None if it need not."""
+    if made is None:
+        return "never recorded"
+    if made.code != code:
+        return "its code has changed"
+    if reason := versions.outdated(made):
+        return reason
+    return None if is_sealed else "its output or figure was changed by hand"
+
+
+def snippet_job(snippet: Path) -> Job:
+    """The recording of a snippet."""
+    path, made, is_sealed = outputs.output_of(snippet), None, False
+    try:
+        if path.exists():
+            output = outputs.Output.read(path)
+            made, is_sealed = output.made, output.is_sealed(path)
+        why = stale_reason(made, files.sha256_of(snippet), is_sealed)
+    except Fault as fault:
+        why = str(fault)
+    return Job(
+        name=snippets.name_of(snippet),
+        source=snippet,
+        why=why,
+        seconds=made.seconds if made else None,
+        read=lambda: (snippets.sections(snippet), snippets.parsed(snippet)),
+        module="tools.record.run",
+        keep=lambda folder, seconds: keeping.keep_snippet(snippet, folder, seconds),
+    )
+
+
+def notebook_job(path: Path) -> Job:
+    """The recording of a notebook; raises Fault where it is none."""
+    made, cells = None, notebooks.read(path)["cells"]
+    try:
+        made = notebooks.made(path)
+        is_sealed = made is not None and made.seals(notebooks.content(cells))
+        why = stale_reason(made, notebooks.sha256_of(path), is_sealed)
+    except Fault as fault:
+        why = str(fault)
+    return Job(
+        name=path.relative_to(DOCS).with_suffix("").as_posix(),
+        source=path,
+        why=why,
+        seconds=made.seconds if made else None,
+        read=lambda: notebooks.read(path),
+        module="tools.record.notebooks",
+        keep=lambda folder, seconds: keeping.keep_notebook(path, folder, seconds),
+    )
+
+
+def all_jobs() -> list[Job]:
+    """Everything that can be recorded: snippets, then notebooks."""
+    return [snippet_job(path) for path in snippets.all_snippets()] + [
+        notebook_job(path) for path in notebooks.all_notebooks()
+    ]
+
+
+def chosen(jobs: list[Job], only: str) -> list[Job]:
+    """The jobs that ONLY picks, by name or by folder; all of them without it."""
+    if not only:
+        return jobs
+    picked = [
+        job
+        for job in jobs
+        if job.name == only or job.name.startswith(f"{only.rstrip('/')}/")
+    ]
+    if not picked:
+        names = ", ".join(job.name for job in jobs)
+        sys.exit(f"ONLY={only}: there is no such snippet. There are: {names}")
+    return picked

@@ -1,0 +1,91 @@
+"""Keeping what a run left: beside its snippet, or in its notebook.
+
+Where a run gave what was recorded before, but for times, the text stays as it was, with
+its date: what changed in the last recordings can then be read in their difference.
+"""
+
+import contextlib
+import dataclasses
+import json
+from pathlib import Path
+
+from tools.model import files, notebooks, outputs, snippets
+from tools.model.made import Made
+from tools.model.outputs import Output
+from tools.model.places import Fault
+from tools.record import figures
+
+
+def keep_snippet(snippet: Path, folder: Path, seconds: float) -> bool:
+    """Write output and figure; whether more than times differs from those before."""
+    report = json.loads(files.read_text(folder / "result.json"))
+    made = Made.now(files.sha256_of(snippet), seconds, report["data"])
+    figure = None
+    if (drawn := folder / "work" / f"{snippet.stem}.svg").exists():
+        name = snippets.name_of(snippet).replace("/", "-")
+        figure = figures.fit_for_page(files.read_text(drawn), name)
+    new = Output.of(made, report["printed"], figure, snippet)
+    if (old := before(snippet, figure)) and old.gives_the_same(new):
+        old.with_code(made.code).write(outputs.output_of(snippet))
+        return False
+    if figure is None:
+        outputs.figure_of(snippet).unlink(missing_ok=True)
+    else:
+        files.write_whole(outputs.figure_of(snippet), figure)
+    new.write(outputs.output_of(snippet))
+    return True
+
+
+def before(snippet: Path, figure: str | None) -> Output | None:
+    """What was recorded before beside this figure, if nobody has changed it since."""
+    path, drawn = outputs.output_of(snippet), outputs.figure_of(snippet)
+    try:
+        old = Output.read(path)
+        was = files.read_text(drawn) if drawn.exists() else None
+        return old if old.is_sealed(path) and was == figure else None
+    except (FileNotFoundError, Fault):
+        return None
+
+
+def keep_notebook(path: Path, folder: Path, seconds: float) -> bool:
+    """Write the notebook; whether more than times differs from the one before."""
+    notebook = notebooks.read(folder / "result.ipynb")
+    data = notebook["metadata"].pop("data")
+    made = Made.now(notebooks.sha256_of(path), seconds, data)
+    made = made.sealed(notebooks.content(notebook["cells"]))
+    was, old = notebooks.read(path)["cells"], None
+    with contextlib.suppress(Fault):
+        old = notebooks.made(path)
+    same = (
+        old is not None
+        and old.seals(notebooks.content(was))
+        and old.circumstances == made.circumstances
+        and notebooks.without_pace(was) == notebooks.without_pace(notebook["cells"])
+    )
+    if old and same:
+        made = dataclasses.replace(old, code=made.code)
+        given = iter(notebooks.results(was))
+        for cell in notebook["cells"]:
+            if cell["cell_type"] == "code":
+                cell["outputs"] = next(given)
+    notebooks.write(path, notebooks.with_made(notebook, made))
+    return not same
+
+
+def tell_again() -> list[Path]:
+    """Write anew the sentences about a making that are not what its fields give."""
+    told = []
+    for snippet in snippets.all_snippets():
+        path = outputs.output_of(snippet)
+        with contextlib.suppress(FileNotFoundError, Fault):
+            output = Output.read(path)
+            if output.recorded != output.made.sentence:
+                output.write(path)
+                told.append(path)
+    for path in notebooks.all_notebooks():
+        with contextlib.suppress(Fault):
+            made, cell = notebooks.made(path), notebooks.recorded(path)
+            if made and cell and notebooks.source_of(cell) != made.sentence:
+                notebooks.write(path, notebooks.with_made(notebooks.read(path), made))
+                told.append(path)
+    return told

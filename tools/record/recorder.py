@@ -1,0 +1,174 @@
+"""`make record`: run what is stale, in full, and write what it printed and drew.
+
+Each snippet runs in a process of its own. Its output and figure are written when it
+has finished, so an interrupted recording keeps what is done and goes on from there.
+"""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tools import ROOT
+from tools.model import files
+from tools.model.places import Fault
+from tools.record import cifar10, figures, keeping
+from tools.record.jobs import Job, all_jobs, chosen
+from tools.record.run import ENVIRONMENT
+
+# What a run prints as it goes: Keras for epochs, tools.record.notebooks for cells.
+STEP = re.compile(r"(Epoch|Cell) (\d+)/(\d+)")
+LOG_LINES = re.compile(
+    r"^(?:[IWE]\d{4} |WARNING: All log messages).*\n", re.MULTILINE
+)  # TensorFlow's
+
+
+class Interrupted(Exception):
+    """Somebody stopped the recorder; the message says what is kept."""
+
+
+def minutes(seconds: float) -> str:
+    """A duration as people say it."""
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
+
+
+def time_left(
+    job: Job, elapsed: float, step: tuple[int, int] | None, rest: list[Job]
+) -> str:
+    """What is left of this job and those after it, from its steps and earlier recordings."""
+    if step and step[0] > 1:
+        done, of = step[0] - 1, step[1]
+        left = elapsed / done * (of - done)
+    elif job.seconds is not None:
+        left = max(job.seconds - elapsed, 0)
+    else:
+        return "time left not known yet"
+    unknown = sum(other.seconds is None for other in rest)
+    left += sum(other.seconds or 0 for other in rest)
+    more = f" and {unknown} never timed" if unknown else ""
+    return f"about {minutes(left)}{more} left"
+
+
+def run(job: Job, folder: Path, rest: list[Job]) -> str | None:
+    """Run one job's process to its end; what it said when it failed, or None.
+
+    Raises NoData when it needs CIFAR-10 and there is none.
+    """
+    started = time.monotonic()
+    with (folder / "stderr").open("w+") as errors:
+        process = subprocess.Popen(
+            [sys.executable, "-m", job.module, str(job.source), str(folder)],
+            cwd=ROOT,
+            env={**os.environ, **ENVIRONMENT},
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
+        try:
+            for line in process.stdout or ():
+                if match := STEP.match(line):
+                    step = (int(match[2]), int(match[3]))
+                    elapsed = time.monotonic() - started
+                    print(
+                        f"    {match[1].lower()} {step[0]} of {step[1]}, "
+                        f"{minutes(elapsed)} so far, "
+                        + time_left(job, elapsed, step, rest),
+                        flush=True,
+                    )
+            code = process.wait()
+        finally:
+            if process.poll() is None:
+                process.terminate()
+                process.wait()
+        errors.seek(0)
+        said = LOG_LINES.sub("", errors.read()).strip()
+    if code == cifar10.NO_DATA:
+        raise cifar10.NoData(said.splitlines()[-1])
+    return said if code else None
+
+
+def record(job: Job, place: str, rest: list[Job]) -> str | None:
+    """Run one job to its end and keep its result; returns what went wrong, or None.
+
+    Raises NoData when it needs CIFAR-10 and there is none.
+    """
+    print(f"{place} {job.name}: {job.why}", flush=True)
+    not_recorded = f"{job.name} was not recorded; its last output is kept."
+    try:
+        job.read()
+    except Fault as fault:
+        return f"{not_recorded}\n{fault}"
+    with tempfile.TemporaryDirectory(prefix="record-") as folder:
+        started, before = time.monotonic(), job.source.read_bytes()
+        if (said := run(job, Path(folder), rest)) is not None:
+            return f"{not_recorded}\n{said}"
+        if job.source.read_bytes() != before:
+            return f"{job.name} was changed while it ran, so the result was not kept."
+        seconds = time.monotonic() - started
+        try:
+            differs = job.keep(Path(folder), seconds)
+        except (figures.NotAPicture, Fault) as error:
+            return f"{not_recorded}\n{error}"
+    kept = "" if differs else "; it gave what it gave before, so the text stays"
+    print(f"    done in {minutes(seconds)}{kept}", flush=True)
+    return None
+
+
+def main(only: str = "") -> int:
+    """Record what is stale; the exit status is a command's."""
+    for number in (signal.SIGINT, signal.SIGTERM):  # a shell may have them ignored
+        signal.signal(number, signal.default_int_handler)
+    npz = os.environ.get("CIFAR10_NPZ")
+    if npz and not Path(npz).is_file():
+        print(
+            f"CIFAR10_NPZ: there is no file {npz}. {cifar10.HELP}",
+            file=sys.stderr,
+        )
+        return 1
+    try:
+        jobs = chosen(all_jobs(), only)
+    except Fault as error:
+        print(error, file=sys.stderr)
+        return 1
+    try:
+        failures = record_all(jobs)
+    except cifar10.NoData as error:
+        print(error, file=sys.stderr)
+        return 1
+    except Interrupted as error:
+        print(error, file=sys.stderr)
+        return 130
+    for path in keeping.tell_again():
+        print(f"    {files.relative(path)} follows")
+    return 1 if failures else 0
+
+
+def record_all(jobs: list[Job]) -> int:
+    """Record the stale ones among some jobs; how many failed.
+
+    Raises NoData when one needs CIFAR-10 and there is none, and Interrupted.
+    """
+    stale = [job for job in jobs if job.why]
+    if not stale:
+        print(f"All {len(jobs)} recordings are fresh; nothing to run.")
+        return 0
+    failures = 0
+    for number, job in enumerate(stale, start=1):
+        try:
+            failure = record(job, f"[{number}/{len(stale)}]", stale[number:])
+        except cifar10.NoData as error:
+            raise cifar10.NoData(f"{job.name} needs CIFAR-10. {error}") from error
+        except KeyboardInterrupt:
+            raise Interrupted(
+                f"\nInterrupted. {number - 1} of {len(stale)} were recorded; "
+                f"{job.name} keeps its last output. `make record` goes on from here."
+            ) from None
+        if failure:
+            failures += 1
+            print(f"    failed\n{failure}", file=sys.stderr)
+    print(f"{len(stale) - failures} recorded, {failures} failed.")
+    return failures
