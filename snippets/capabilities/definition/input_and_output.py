@@ -10,6 +10,8 @@ but arrays has none.
 import keras
 import numpy as np
 from keras import layers
+
+data = np.ones((2, 4))
 # --8<-- [end:imports]
 
 # --8<-- [start:sequential]
@@ -20,13 +22,15 @@ keras.Model(model.input, model.output)  # raises AttributeError
 # --8<-- [start:sequential-when]
 # only as model.inputs[0] and model.outputs[0]
 model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
-keras.Model(model.inputs[0], model.outputs[0])
+same = keras.Model(model.inputs[0], model.outputs[0])
+assert np.allclose(same(data), model(data))
 # --8<-- [end:sequential-when]
 
 # --8<-- [start:functional]
 inputs = keras.Input((4,))
 model = keras.Model(inputs, layers.Dense(3)(inputs))
-keras.Model(model.input, model.output)
+same = keras.Model(model.input, model.output)
+assert np.allclose(same(data), model(data))
 # --8<-- [end:functional]
 
 
@@ -41,7 +45,7 @@ class Net(keras.Model):
 
 
 model = Net()
-model(np.ones((2, 4)))
+model(data)
 keras.Model(model.input, model.output)  # raises AttributeError
 # --8<-- [end:subclassing]
 
@@ -49,7 +53,8 @@ keras.Model(model.input, model.output)  # raises AttributeError
 # only after a call on a keras.Input
 model = Net()
 model(keras.Input((4,)))
-keras.Model(model.input, model.output)
+same = keras.Model(model.input, model.output)
+assert np.allclose(same(data), model(data))
 # --8<-- [end:subclassing-when]
 
 
@@ -61,5 +66,6 @@ class Graph(keras.Model):
 
 
 model = Graph()
-keras.Model(model.input, model.output)
+same = keras.Model(model.input, model.output)
+assert np.allclose(same(data), model(data))
 # --8<-- [end:functional-subclass]

@@ -25,6 +25,7 @@ assert model is None, "defined without an error"  # raises AssertionError
 # only when it begins with a keras.Input
 with np.testing.assert_raises(ValueError) as caught:
     keras.Sequential([keras.Input((8,)), layers.Conv2D(6, 5)])
+assert "expected min_ndim=4, found ndim=2" in str(caught.exception)
 print(caught.exception)
 # --8<-- [end:sequential-when]
 
@@ -32,6 +33,7 @@ print(caught.exception)
 inputs = keras.Input((8,))
 with np.testing.assert_raises(ValueError) as caught:
     layers.Conv2D(6, 5)(inputs)
+assert "expected min_ndim=4, found ndim=2" in str(caught.exception)
 print(caught.exception)
 # --8<-- [end:functional]
 
@@ -58,6 +60,7 @@ assert model is None, "defined without an error"  # raises AssertionError
 model = Net()
 with np.testing.assert_raises(ValueError) as caught:
     model(np.ones((1, 8)))
+assert "expected min_ndim=4, found ndim=2" in str(caught.exception)
 print(caught.exception)
 # --8<-- [end:subclassing-when]
 
@@ -71,5 +74,6 @@ class Graph(keras.Model):
 
 with np.testing.assert_raises(ValueError) as caught:
     Graph()
+assert "expected min_ndim=4, found ndim=2" in str(caught.exception)
 print(caught.exception)
 # --8<-- [end:functional-subclass]

@@ -29,7 +29,8 @@ kind = layers.Dense(1, activation="sigmoid")(inputs)
 heads = keras.Model(inputs, {"price": price, "kind": kind})
 model = keras.Sequential([keras.Input((4,)), layers.Dense(3), heads])
 model.compile(optimizer="sgd", loss=losses)
-model.train_on_batch(x, targets)
+logs = model.train_on_batch(x, targets, return_dict=True)
+assert {"price_loss", "kind_loss"} <= set(logs)
 # --8<-- [end:sequential-when]
 
 # --8<-- [start:functional]
@@ -38,7 +39,8 @@ price = layers.Dense(1)(inputs)
 kind = layers.Dense(1, activation="sigmoid")(inputs)
 model = keras.Model(inputs, {"price": price, "kind": kind})
 model.compile(optimizer="sgd", loss=losses)
-model.train_on_batch(x, targets)
+logs = model.train_on_batch(x, targets, return_dict=True)
+assert {"price_loss", "kind_loss"} <= set(logs)
 # --8<-- [end:functional]
 
 
@@ -55,7 +57,8 @@ class Net(keras.Model):
 
 model = Net()
 model.compile(optimizer="sgd", loss=losses)
-model.train_on_batch(x, targets)
+logs = model.train_on_batch(x, targets, return_dict=True)
+assert {"price_loss", "kind_loss"} <= set(logs)
 # --8<-- [end:subclassing]
 
 
@@ -71,6 +74,7 @@ class Graph(keras.Model):
 
 model = Graph()
 model.compile(optimizer="sgd", loss=losses)
-model.train_on_batch(x, targets)
+logs = model.train_on_batch(x, targets, return_dict=True)
+assert {"price_loss", "kind_loss"} <= set(logs)
 print(list(model(x)))
 # --8<-- [end:functional-subclass]

@@ -26,6 +26,7 @@ model = keras.Sequential(
 )
 model.compile(optimizer="sgd", loss=loss)
 model.fit(images, labels, verbose=0)
+assert np.allclose(model(images), model(images.astype("float32")))
 # --8<-- [end:sequential]
 
 # --8<-- [start:functional]
@@ -34,6 +35,7 @@ x = layers.Flatten()(layers.Conv2D(2, 3)(inputs))
 model = keras.Model(inputs, layers.Dense(10)(x))
 model.compile(optimizer="sgd", loss=loss)
 model.fit(images, labels, verbose=0)
+assert np.allclose(model(images), model(images.astype("float32")))
 # --8<-- [end:functional]
 
 
@@ -73,6 +75,7 @@ class Net(keras.Model):
 model = Net()
 model.compile(optimizer="sgd", loss=loss)
 model.fit(images, labels, verbose=0)
+assert np.allclose(model(images), model(images.astype("float32")))
 # --8<-- [end:subclassing-when]
 
 
@@ -87,4 +90,5 @@ class Graph(keras.Model):
 model = Graph()
 model.compile(optimizer="sgd", loss=loss)
 model.fit(images, labels, verbose=0)
+assert np.allclose(model(images), model(images.astype("float32")))
 # --8<-- [end:functional-subclass]
