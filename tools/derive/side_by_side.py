@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from tools import SNIPPETS, snippets
-from tools.capabilities import WAYS
+from tools import DERIVED, SNIPPETS
+from tools.model import snippets
+from tools.model.capabilities import WAYS
 
-FOLDER = SNIPPETS / "side_by_side"
+FOLDER = DERIVED / "side_by_side"
 
 
 def programs() -> dict[str, dict[str, Path]]:

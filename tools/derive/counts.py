@@ -1,30 +1,30 @@
 """How much of each there is on the site, as the page on its tests says.
 
-The tests count the same in other ways (`tests/census.py`) and compare.
+The tests count the same in other ways (`tests/support/census.py`) and compare.
 """
 
 from pathlib import Path
 
-from tools import DOCS, SNIPPETS, capabilities, notebooks, pages, pitfalls, snippets
+from tools import DERIVED, DOCS
+from tools.model import capabilities, notebooks, outputs, pages, pitfalls, snippets
 
-FILE = SNIPPETS / "counts.md"
+FILE = DERIVED / "counts.md"
 
 
 def counts() -> dict[str, int]:
     """What there is -> how many. Pages are those of the site, without the notebook."""
-    site = [page for page in pages.all_pages() if page.is_relative_to(DOCS)]
+    on_site = [pages.read(page) for page in DOCS.rglob("*.md")]
     all_snippets = snippets.all_snippets()
-    outputs = [out for one in all_snippets if (out := snippets.output_of(one)).exists()]
-    fences = [fence for page in site for fence in pages.fences(page)]
+    found = [out for one in all_snippets if (out := outputs.output_of(one)).exists()]
     return {
-        "Pages": len(site),
-        "Blocks of Python on them": sum(fence.is_python for fence in fences),
+        "Pages": len(on_site),
+        "Blocks of Python on them": sum(len(page.python) for page in on_site),
         "Snippets, the programs behind the blocks": len(all_snippets),
         "Outputs and messages recorded of them": sum(
-            len(snippets.Output.read(out).printed) for out in outputs
+            len(outputs.Output.read(out).printed) for out in found
         ),
         "Figures that they drew": sum(
-            snippets.figure_of(one).exists() for one in all_snippets
+            outputs.figure_of(one).exists() for one in all_snippets
         ),
         "Pairs of wrong and right code": len(pitfalls.all_pitfalls()),
         "Cells in the tables of what each way can do": len(capabilities.WAYS)

@@ -1,0 +1,51 @@
+"""A pitfall is two files and one command."""
+
+from tests.support.planted import plant_pitfall
+
+
+def test_a_pitfall_is_its_two_files_and_one_command(copy):
+    folder = plant_pitfall(copy)
+    status, output = copy.run("-m", "tools.record", "pitfalls/building/faulty")
+    assert status == 0, output
+    status, output = copy.run("-m", "tools.derive", "--markdown-only")
+    assert status == 0, output
+    assert "Derived docs/pitfalls/building/faulty.md" in output
+    for path in ("building/table.md", "messages.md"):
+        text = (copy.folder / "derived/pitfalls" / path).read_text("utf-8")
+        assert "building/faulty.md" in text
+    said = (copy.folder / folder / "wrong.out").read_text("utf-8")
+    assert "ValueError: invalid literal for int() with base 10: 'seven'" in said
+    status, output = copy.run("-m", "tools.check")
+    assert (status, output) == (0, "")
+    status, output = copy.pytest("docs/pitfalls/building/faulty.md")
+    assert status == 0, output
+    assert "2 passed" in output
+
+
+def test_a_wrong_side_that_stops_failing_is_named(copy):
+    path = "snippets/pitfalls/building/input_shape_as_number/wrong.py"
+    text = (copy.folder / path).read_text("utf-8")
+    copy.write(path, text.replace("shape=(784)", "shape=(784,)"))
+    page = "docs/pitfalls/building/input-shape-as-number.md"
+    status, output = copy.pytest(
+        page,
+        "tests/snippets/test_snippets_run.py",
+        "-k",
+        "number and wrong and not draws",
+    )
+    assert status == 1
+    assert "3 failed" in output  # the page's block, its run, its comparison
+    assert f"{path}:13: section 'wrong' declares `# raises ValueError`" in output
+    assert "Keras fixed this" in output
+
+
+def test_a_wrong_side_that_no_longer_misleads_is_named(copy):
+    path = "snippets/pitfalls/building/repeated_layer/wrong.py"
+    right = (copy.folder / path.replace("wrong", "right")).read_text("utf-8")
+    copy.write(path, right.replace(":right]", ":wrong]"))
+    status, output = copy.pytest(
+        "tests/snippets/test_snippets_run.py", "-k", "repeated_layer"
+    )
+    assert status == 1
+    assert "50 layers" in output
+    assert "Keras fixed this" in output

@@ -1,0 +1,66 @@
+"""The list of the pages for programs that read: address, title, first paragraph."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tools import DOCS
+from tools.derive.downloads.links import linked
+from tools.derive.downloads.reading import Passage, download_of, parts, title_of
+from tools.model import site
+
+
+def in_site_order() -> list[Path]:
+    """The pages of the site, in the order of the navigation, then by name."""
+    named = [DOCS / name for name in in_order(site.configuration().nav)]
+    in_nav = [page for page in named if page.exists()]  # the build names the others
+    others = [page for page in sorted(DOCS.rglob("*.md")) if page not in in_nav]
+    return in_nav + others
+
+
+def in_order(nav: Any) -> Iterator[str]:
+    """The files that a part of the navigation names."""
+    if isinstance(nav, str):
+        yield nav
+    else:
+        for one in nav.values() if isinstance(nav, dict) else nav:
+            yield from in_order(one)
+
+
+def description(page: Path) -> str:
+    """The first paragraph of a page, without its signs."""
+    prose = next((one for one in parts(page) if isinstance(one, Passage)), None)
+    text = linked(prose, "") if prose else ""
+    paragraphs = [p for p in re.split(r"\n\s*\n", text) if p.strip()]
+    first = next((p for p in paragraphs if not p.lstrip().startswith("#")), "")
+    return " ".join(first.replace("**", "").split())
+
+
+def llms(listed: list[Path]) -> str:
+    """The list of the pages for programs that read: address, title, first paragraph."""
+    config = site.configuration()
+    address = config.site_url or ""
+    lines = [
+        f"# {config.site_name}",
+        "",
+        f"> {' '.join((config.site_description or '').split())}",
+        "",
+    ]
+    lines += [
+        "Every block of code on these pages was executed, and every output recorded.",
+        "",
+    ]
+    for title, inside in (
+        ("Pages", True),
+        ("Pages on one mistake or one capability", False),
+    ):
+        lines += [f"## {title}", ""]
+        nav = set(in_order(config.nav))
+        for page in listed:
+            if (page.relative_to(DOCS).as_posix() in nav) is inside:
+                path = download_of(page, ".txt").relative_to(DOCS).as_posix()
+                about = f": {description(page)}" if inside else ""
+                lines.append(f"- [{title_of(page)}]({address}{path}){about}")
+        lines.append("")
+    return "\n".join(lines)

@@ -1,0 +1,94 @@
+"""Derived Markdown on disk: the pages and tables that follow from snippets and recordings.
+
+It lies in folders that git ignores, and says what it is in its first lines. A file is
+known to be derived by this note and by nothing else: any other file stays as it is.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools import DERIVED, DOCS
+from tools.derive import capabilities, counts, pitfalls, side_by_side
+from tools.model.files import relative, write_whole
+
+NOTE = "Derived by `python -m tools.derive` from snippets/; edit those."
+FRONT_MATTER = "---\n"
+
+
+class WrittenByHand(Exception):
+    """Files in a derived folder that were not derived; the message names each."""
+
+
+def noted(text: str) -> str:
+    """The text with the note in its first lines, as a comment."""
+    if text.startswith(FRONT_MATTER):
+        return f"{FRONT_MATTER}# {NOTE}\n{text.removeprefix(FRONT_MATTER)}"
+    return f"<!-- {NOTE} -->\n\n{text}"
+
+
+def is_derived(path: Path) -> bool:
+    """Whether a file says that it may be overwritten."""
+    return NOTE.encode() in path.read_bytes()[: len(NOTE) + 10]
+
+
+def in_derived_folders() -> Iterator[Path]:
+    """Every file in the folders that are for derived Markdown alone."""
+    for folder in (DERIVED, *DOCS.glob("pitfalls/*/"), *DOCS.glob("compare/*/")):
+        yield from (path for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def written_by_hand() -> list[str]:
+    """A message for each file that git would never see."""
+    return [
+        f"{relative(path)}: was not derived, and git ignores it here; move it to another folder"
+        for path in in_derived_folders()
+        if not path.name.startswith(".") and not is_derived(path)
+    ]
+
+
+def of_snippets() -> dict[Path, str]:
+    """The pages and tables that snippets and recordings give."""
+    made = {**pitfalls.files(), **capabilities.files(), **side_by_side.files()}
+    return {path: noted(text) for path, text in made.items()}
+
+
+def of_pages() -> dict[Path, str]:
+    """What the pages give, once all of them are written."""
+    return {path: noted(text) for path, text in counts.files().items()}
+
+
+def differing(wanted: dict[Path, str]) -> Iterator[Path]:
+    """The files that are missing, or hold another text."""
+    for path, text in wanted.items():
+        if not path.exists() or path.read_text("utf-8") != text:
+            yield path
+
+
+def write(wanted: dict[Path, str]) -> list[Path]:
+    """Write the files that differ; their paths."""
+    changed = list(differing(wanted))
+    for path in changed:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, wanted[path])
+    return changed
+
+
+def remove_others(wanted: set[Path]) -> list[Path]:
+    """Remove the derived files that nothing stands behind any more; their paths."""
+    others = [path for path in in_derived_folders() if path not in wanted]
+    removed = [path for path in others if is_derived(path)]
+    for path in removed:
+        path.unlink()
+    return removed
+
+
+def update() -> list[Path]:
+    """Write what has changed and remove what is left over; the paths of both.
+
+    Raises WrittenByHand, and touches nothing, if there is any file that was not derived.
+    """
+    if by_hand := written_by_hand():
+        raise WrittenByHand("\n".join(by_hand))
+    wanted = of_snippets()
+    changed = write(wanted) + remove_others({*wanted, counts.FILE})
+    return changed + write(of_pages())
