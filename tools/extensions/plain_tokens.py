@@ -5,8 +5,9 @@ that look like the text; a browser styles and lays out each of them several time
 """
 
 import re
+from typing import Any
 
-from markdown import Extension
+from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
 
 # As Pygments writes names, punctuation, operators and white space.
@@ -15,14 +16,21 @@ AFTER_RAW_HTML = 20  # Markdown puts highlighted code back at 30
 
 
 class PlainTokens(Postprocessor):
+    """Takes the elements around plain tokens out of the finished HTML."""
+
     def run(self, text: str) -> str:
+        """The HTML without them."""
         return PLAIN.sub(r"\1", text)
 
 
 class PlainTokensExtension(Extension):
-    def extendMarkdown(self, md):
+    """What `mkdocs.yml` names."""
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Register the postprocessor."""
         md.postprocessors.register(PlainTokens(md), "plain_tokens", AFTER_RAW_HTML)
 
 
-def makeExtension(**options) -> PlainTokensExtension:  # the name that Markdown asks for
+def makeExtension(**options: Any) -> PlainTokensExtension:
+    """The extension, under the name that Markdown asks for."""
     return PlainTokensExtension(**options)

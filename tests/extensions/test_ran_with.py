@@ -1,0 +1,96 @@
+"""The line below a title tells which Keras ran the page, when, and on which data."""
+
+import dataclasses
+import datetime
+
+import pytest
+from markdown import Markdown
+
+from tools import DERIVED, SNIPPETS
+from tools.extensions import ran_with
+from tools.model import outputs, versions
+from tools.model.made import OFFICIAL, Made
+from tools.model.places import Place
+
+MADE = Made(
+    code="0" * 64,
+    seal="0" * 64,
+    seconds=1,
+    recorded=datetime.date(2026, 11, 2),
+    keras="3.15.1",
+    tensorflow="2.21.0",
+    python="3.11.7",
+    data="",
+)
+DATED = "Ran on 2 November 2026 with Keras 3.15.1 and TensorFlow 2.21.0"
+
+
+def sentence(monkeypatch, *changes):
+    """The sentence of a page with recordings that differ from `MADE` as each says."""
+    found = {str(number): change for number, change in enumerate(changes)}
+    monkeypatch.setattr(ran_with, "recordings", lambda includes: list(found))
+    monkeypatch.setattr(
+        ran_with, "made", lambda name: dataclasses.replace(MADE, **found[name])
+    )
+    return ran_with.sentence([])
+
+
+def test_one_recording_is_dated_with_its_versions(monkeypatch):
+    assert sentence(monkeypatch, {}) == f"{DATED}."
+
+
+def test_recordings_of_one_day_have_one_date(monkeypatch):
+    assert sentence(monkeypatch, {}, {"python": "3.12.0"}) == f"{DATED}."
+
+
+def test_recordings_of_several_days_name_the_first_and_the_last(monkeypatch):
+    days = [datetime.date(2026, 11, day) for day in (20, 2, 9)]
+    said = sentence(monkeypatch, *({"recorded": day} for day in days))
+    assert said.startswith("Ran from 2 November 2026 to 20 November 2026 with Keras ")
+
+
+def test_data_is_named_if_one_of_them_had_it(monkeypatch):
+    said = sentence(monkeypatch, {}, {"data": f"cifar10 {OFFICIAL}"})
+    assert said == f"{DATED}, on CIFAR-10."
+
+
+def test_several_versions_are_all_named(monkeypatch):
+    said = sentence(monkeypatch, {"keras": "3.16.0"}, {})
+    pairs = "with Keras 3.15.1 and TensorFlow 2.21.0, and with Keras 3.16.0 and Tens"
+    assert pairs in said
+
+
+def test_a_page_on_which_nothing_runs_says_so(monkeypatch):
+    pinned = " and ".join(f"{name} {v}" for name, v in versions.pinned().items())
+    expected = f"Nothing runs on this page; the pages it leads to ran with {pinned}."
+    assert sentence(monkeypatch) == expected
+
+
+def test_a_derived_page_stands_for_the_recordings_of_its_folder():
+    place = Place("docs/x.md", 1)
+    one = SNIPPETS / "sequential/lenet5.py"
+    by_hand = [
+        ran_with.Include(place, path.name, path)
+        for path in (one, outputs.output_of(one), SNIPPETS / "ruff.toml")
+    ]
+    assert ran_with.recordings(by_hand) == {outputs.output_of(one)}
+    table = ran_with.Include(place, "it.md", SNIPPETS / "sequential/it.md")
+    found = ran_with.recordings([table])
+    assert found == set((SNIPPETS / "sequential").rglob("*.out"))
+    derived = DERIVED / "pitfalls/building/it.md"
+    assert ran_with.made_from(derived) == SNIPPETS / "pitfalls/building"
+    assert ran_with.made_from(SNIPPETS / "pitfalls/it.md") == SNIPPETS / "pitfalls"
+
+
+@pytest.mark.parametrize("title", ["# Title", "Title\n=====", "<h1>Title</h1>"])
+def test_the_line_stands_below_the_first_title_alone(title, monkeypatch):
+    monkeypatch.setattr(ran_with, "sentence", lambda includes: "Ran well.")
+    page = f"{title}\n\nWords.\n\n# Second\n"
+    site = Markdown(extensions=["pymdownx.snippets", "tools.extensions.ran_with"])
+    html = site.convert(page)
+    line = f'<p class="ran" data-search-exclude="">Ran well. {ran_with.TESTED}</p>'
+    assert html.count(line) == 1
+    before, after = html.split(line)
+    assert before.rstrip().endswith("Title</h1>")
+    assert "<p>Words.</p>" in after
+    assert "Second" in after

@@ -1,0 +1,120 @@
+"""A line below the title of each page: which Keras and TensorFlow ran it, and when.
+
+It is a Markdown extension: it sees what a page includes, and the recordings say the
+rest. A derived Markdown file stands for the recordings in the folder of snippets
+that is called like its own.
+"""
+
+import datetime
+import functools
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from markdown import Extension, Markdown
+from markdown.postprocessors import Postprocessor
+from markdown.preprocessors import Preprocessor
+
+from tools import DERIVED, DOCS, SNIPPETS
+from tools.model import outputs, versions
+from tools.model.includes import Include, placed, resolved
+from tools.model.made import Made
+
+# The template knows how far away that page is, and adds the address.
+TESTED = '<a class="tested">How this site is tested</a>'
+BEFORE_SNIPPETS = 40  # pymdownx.snippets resolves includes at 32
+AFTER_RAW_HTML = 10  # a title may be written in HTML, which Markdown puts back at 30
+TITLE_ENDS = "</h1>"
+
+
+def made(output: Path) -> Made:
+    """How an output was made, as the file says now: under `make serve` it may change."""
+    return made_at(output, output.stat().st_mtime_ns)
+
+
+@functools.cache
+def made_at(output: Path, changed: int) -> Made:
+    return outputs.Output.read(output).made
+
+
+def recordings(includes: Iterable[Include]) -> set[Path]:
+    """The recordings behind what a page includes."""
+    found = set()
+    for include in includes:
+        path = include.path
+        if path.suffix == ".md":
+            found |= set(made_from(path).rglob("*.out"))
+        elif (output := outputs.output_of(path)).exists():
+            found.add(output)
+    return found
+
+
+def made_from(derived: Path) -> Path:
+    """The folder of snippets that a derived file is made from: both have one name."""
+    inside = derived.is_relative_to(DERIVED)
+    return SNIPPETS / derived.parent.relative_to(DERIVED) if inside else derived.parent
+
+
+def day(date: datetime.date) -> str:
+    return f"{date.day} {date:%B %Y}"
+
+
+def sentence(includes: Iterable[Include]) -> str:
+    """What ran the code and the results that a page includes, and when."""
+    runs = [made(one) for one in recordings(includes)]
+    if not runs:
+        pinned = " and ".join(f"{name} {v}" for name, v in versions.pinned().items())
+        return f"Nothing runs on this page; the pages it leads to ran with {pinned}."
+    dates = [one.recorded for one in runs]
+    first, last = min(dates), max(dates)
+    when = f"on {day(first)}"
+    if first != last:
+        when = f"from {day(first)} to {day(last)}"
+    kerases = {f"Keras {one.keras} and TensorFlow {one.tensorflow}" for one in runs}
+    on_data = ", on CIFAR-10" if any(one.data for one in runs) else ""
+    return f"Ran {when} with {', and with '.join(sorted(kerases))}{on_data}."
+
+
+class Includes(Preprocessor):
+    """Sees what a page includes, before the site's own preprocessor resolves it."""
+
+    def __init__(self, md: Markdown):
+        super().__init__(md)
+        self.found: list[Include] = []
+
+    def run(self, lines: list[str]) -> list[str]:
+        snippets = self.md.preprocessors["snippet"]
+        options: dict[str, Any] = {
+            name: getattr(snippets, name)
+            for name in ("base_path", "dedent_subsections", "restrict_base_path")
+        }
+        page = placed("\n".join(lines), DOCS / "page.md")
+        self.found = resolved(page, options).includes
+        return lines
+
+
+class BelowTitle(Postprocessor):
+    """Writes the line below the first heading of level 1, however that is written."""
+
+    def __init__(self, md: Markdown, includes: Includes):
+        super().__init__(md)
+        self.includes = includes
+
+    def run(self, text: str) -> str:
+        line = f"{sentence(self.includes.found)} {TESTED}"
+        below = f'{TITLE_ENDS}\n<p class="ran" data-search-exclude="">{line}</p>'
+        return text.replace(TITLE_ENDS, below, 1)
+
+
+class RanWithExtension(Extension):
+    def extendMarkdown(self, md: Markdown) -> None:
+        includes = Includes(md)
+        md.preprocessors.register(includes, "ran_with", BEFORE_SNIPPETS)
+        below = BelowTitle(md, includes)
+        md.postprocessors.register(below, "ran_with", AFTER_RAW_HTML)
+
+
+def makeExtension(
+    **options: Any,
+) -> RanWithExtension:  # the name that Markdown asks for
+    return RanWithExtension(**options)
