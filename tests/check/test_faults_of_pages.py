@@ -5,19 +5,53 @@ import shutil
 
 import pytest
 
-from tests.planted import Copy, page
+from tests.support.planted import Copy, page
 from tools import ROOT
 
-CHECKS = ["languages", "highlights", "headings", "pictures", "hosts", "sizes", "front"]
+CHECKS = [
+    "pairs", "fences", "python", "highlights", "languages", "headings", "pictures",
+    "sizes", "hosts", "names", "front",
+]  # fmt: skip
 FENCE = "```"
 INCLUDED = '--8<-- "start/which_keras.py:same"'
+
+OUTPUT = "```{ .text .output }"
+ADD = ["```python", '--8<-- "functional/add.py:predict"', FENCE]
+LENET5 = ["```python", '--8<-- "sequential/lenet5.py:evaluate"', FENCE]
+WRONG = '--8<-- "pitfalls/building/repeated_layer/wrong.py:wrong"'
 
 # What stands on a page from line 3 on, the line that is named, and what is said of it.
 FAULTS = [
     (["```pythn", "1", FENCE], 3, "'pythn' is no language that can be highlighted; did"),
     (['```{ .pythn .wrong title="x" }', "1", FENCE], 3, "'pythn' is no language"),
-    (['    ````{.pythn hl_lines="1"}', "    1", "    ````"], 3, "'pythn' is no"),
+    (['=== "A"', "", '    ````{.pythn hl_lines="1"}', "    1", "    ````"], 5, "'pythn' is no"),
     (["```python title=x", "1", FENCE], 3, "'python title=x', is not understood"),
+    (["```{ .python hl_lines='a' }", "1", FENCE], 3, 'hl_lines="a" is no list of lines'),
+    (['```python hl_lines="a"', "1", FENCE], 3, "is not understood, so this is no fence"),
+    (["```python", "1"], 3, "this fence is never closed; end it with a line ```"),
+    (["    ```text", "    1", "    ```"], 3, "this fence is in an indented block"),
+    (["```python2", "print 1", FENCE], 3, "write ```python instead of ```python2"),
+    (["```pycon", ">>> 1", "1", FENCE], 3, "write ```python instead of ```pycon"),
+    ([FENCE, "import keras", FENCE], 3, "this Python; it is a fence without a language"),
+    (["Words:", "", "    import keras", "    x = 1"], 5, "Python; it is an indented block"),
+    (["```python", "x = 1", FENCE], 4, "write this code into a snippet and include it"),
+    (["```{ .text .output }", "(3, 1)", FENCE], 4, "this output is typed by hand; include"),
+    (["```text", "(3, 1)", FENCE], 3, "no file gave this block; include it from the"),
+    (["Words:", "", "    0.6170 of 1.0"], 5, "no file gave this block"),
+    (["<pre>", "(3, 1)", "</pre>"], 3, "this block is written as HTML"),
+    ([*ADD, OUTPUT, '--8<-- "sequential/lenet5.out:evaluate"', FENCE], 7, "is of snippets/sequential/lenet5.py, but the code above it is snippets/functional/add.py"),
+    ([*ADD, OUTPUT, '--8<-- "functional/residual_block.out:mismatch-message"', FENCE], 7, "is of snippets/functional/residual_block.py, but"),
+    ([*LENET5, OUTPUT, '--8<-- "sequential/lenet5.out:summary"', FENCE], 7, "is of section 'summary', but the code above it is section 'evaluate'"),
+    ([*LENET5, OUTPUT, '--8<-- "sequential/lenet5.out:evaluate"', "0.7", FENCE], 8, "this output is typed by hand"),
+    ([OUTPUT, '--8<-- "sequential/lenet5.out:evaluate"', FENCE], 4, "but the code above it is on no page"),
+    ([*ADD, "<figure>", '<div role="img" aria-label="A graph">', '--8<-- "sequential/lenet5.svg"', "</div>", "</figure>"], 8, "this figure is of snippets/sequential/lenet5.py, but"),
+    (['```{ .text .output data-of="functional/add" }', '--8<-- "functional/add.out:predict"', FENCE], 3, "it says data-of=functional/add, but no code of that"),
+    ([*ADD, '```{ .text .output data-of="functional/add" }', '--8<-- "sequential/lenet5.out:evaluate"', FENCE], 7, "this output is of snippets/sequential/lenet5.out, but its block says"),
+    (["```{ .text .recorded }", '--8<-- "functional/add.out:predict"', FENCE], 4, "this is no note on a recording"),
+    (["```python", WRONG, FENCE], 3, "the wrong side of a pitfall without its mark; write ```{ .python .wrong }"),
+    (["```{ .python .right }", WRONG, FENCE], 3, "the wrong side of a pitfall without its mark"),
+    (["A link [by name][nobody] and more."], 3, "[by name][nobody] shows as it is, since no"),
+    (["## &nbsp;"], 3, "this heading has no text"),
     (['```python hl_lines="2 90"', INCLUDED, FENCE], 3, "highlights line 90 of a block that has 6"),
     (["### Third"], 3, "a heading of level 3 below one of level 1; write ## here"),
     (["## Second", "", "#### `Fourth`"], 5, "a heading of level 4 below one of level 2"),
@@ -26,11 +60,12 @@ FAULTS = [
     (["## Second", "", "# First"], 5, "a second heading of level 1"),
     (["First", "====="], 3, "a second heading of level 1"),
     (["![](../assets/start.png)"], 3, "this picture has no alternative text; say"),
-    (["Words and ![ ](", "a.png)"], 3, "this picture has no alternative text"),
+    (["Words and ![ ](", "a.png)"], 4, "this picture has no alternative text"),
     (["![][start]", "", "[start]: ../assets/start.png"], 3, "this picture has no alternative"),
     (['<img src="a.png">'], 3, "this picture has no alternative text; say"),
-    (['<img', 'alt=""', 'src="a.png">'], 3, "this picture has no alternative text"),
+    (['<img', 'alt=""', 'src="a.png">'], 5, "this picture has no alternative text"),
     (['--8<-- "functional/add.svg"'], 3, "this picture has no alternative text; write <div"),
+    (['<figure>', '--8<-- "functional/add.svg"', "</figure>"], 4, "this picture has no alternative text; write <div"),
     (["![A cat](https://example.org/cat.png)"], 3, "would load https://example.org/cat.png"),
     (["Words", '<img alt="A cat" src="//example.org/cat.png">'], 4, "load //example.org/cat.png"),
     (['<script src="http://example.org/a.js"></script>'], 3, "load http://example.org/a.js"),
@@ -44,16 +79,14 @@ RIGHT = page(
     "### Third",
     "",
     '```{ .python .right title="x" hl_lines="1" }',
-    "# a comment, no heading",
+    INCLUDED,
     FENCE,
-    "````text",
+    "````console",
     "```nothing",
     "#### no heading",
     '<img src="https://example.org/a.png">',
-    "````",
-    FENCE,
     "![](no.picture)",
-    FENCE,
+    "````",
     "",
     "## Second, with `![](code)` and a [link](https://example.org) and",
     '<a href="https://example.org">another</a>',
@@ -69,7 +102,7 @@ def said(tmp_path_factory):
     for number, (lines, _, _) in enumerate(FAULTS):
         copy.write(f"docs/faulty/{number}.md", page(*lines))
     copy.write("docs/faulty/right.md", RIGHT)
-    copy.write("docs/faulty/none.md", "---\n# no title\n---\n\nWords.\n")
+    copy.write("docs/faulty/none.md", "---\ntitle: none\n---\n\nWords.\n")
     copy.write("docs/faulty/late.md", "## Second\n\n# First\n")
     table = "<!-- Put together -->\n\n### Third\n"
     copy.write("snippets/faulty/table.md", table)
@@ -106,16 +139,18 @@ def said(tmp_path_factory):
 def test_a_fault_on_a_page_is_named_with_its_line(said, number):
     _, line, words = FAULTS[number]
     if words:
-        about = [one for one in said if one.startswith(f"docs/faulty/{number}.md:")]
-        assert len(about) == 1
-        assert about[0].startswith(f"docs/faulty/{number}.md:{line}: ")
-        assert words in about[0]
+        (about,) = [
+            one
+            for one in said
+            if one.startswith(f"docs/faulty/{number}.md:") and words in one
+        ]
+        assert about.startswith(f"docs/faulty/{number}.md:{line}: ")
 
 
 @pytest.mark.parametrize(
     "message",
     [
-        "docs/faulty/none.md:1: no heading of level 1; begin with a line # Title",
+        "docs/faulty/none.md:5: no heading of level 1; begin with a line # Title",
         "docs/faulty/late.md:1: a heading of level 2 below none; write # here",
         "snippets/faulty/table.md:3: a heading of level 3 below one of level 1",
         "docs/assets/faulty.css:2: this would load https://example.org/a.css from",
@@ -124,7 +159,7 @@ def test_a_fault_on_a_page_is_named_with_its_line(said, number):
         "overrides/main.html:6: this would load //example.org/d from another host",
         "mkdocs.yml:{settings}: this would load https://example.org/e.css from",
         f"docs/faulty/big.png: has 201 KB, shown at docs/faulty/{len(FAULTS) - 1}.md:4",
-        "snippets/functional/add.svg: has 201 KB, shown at docs/faulty/16.md:3; a pic",
+        "snippets/functional/add.svg: has 201 KB, shown at docs/faulty/{svg}.md:3; a pic",
         "docs/faulty/big.ipynb: has 301 KB; a notebook may have 300: let its cells",
         "README.md:{readme}: there is no docs/cat.png; write a path from here",
     ],
@@ -133,6 +168,7 @@ def test_a_fault_of_a_file_is_named(said, message):
     settings = (ROOT / "mkdocs.yml").read_text("utf-8").split("\n")
     message = message.format(
         settings=settings.index("extra_css:") + 2,
+        svg=[lines for lines, _, _ in FAULTS].index(['--8<-- "functional/add.svg"']),
         readme=(ROOT / "README.md").read_text("utf-8").count("\n") + 2,
     )
     assert [one for one in said if one.startswith(message)]
@@ -167,7 +203,7 @@ def test_broken_links_stop_the_build_and_are_named_with_their_lines(copy):
     )
     for folder in ("pitfalls", "compare"):  # fewer pages are faster to build
         shutil.rmtree(copy.folder / "docs" / folder)
-    status, output = copy.run("-m", "tools.build", "out")
+    status, output = copy.run("-m", "tools.publish.build", "out")
     assert status == 1
     for place, address in {
         "docs/faulty.md:3, docs/faulty.md:8": "link 'nowhere.md', but",

@@ -1,0 +1,111 @@
+"""What keeps a row of the table from being one is named, with its line."""
+
+import pytest
+
+from tests.support.planted_rows import PROBE, plant_row
+from tools.check.capabilities import flaws
+from tools.model.files import relative
+
+NUMBER = {"functional": "TypeError: missing argument"}
+WITHOUT_NUMBER = ["double()  # raises TypeError"]
+
+# The sections of a row, the line that is named, and what is said of it.
+FLAWS = [
+    ({"functional": None}, None, "the column Functional is missing; write a section"),
+    ({"function": ["# other", *PROBE]}, "# other", "'function' is no column of the ta"),
+    (
+        {"docstring": '"""A row"""'},
+        '"""A row"""',
+        "the docstring is missing a title and",
+    ),
+    (
+        {"functional": ["other = double(result)", "assert other == 16"]},
+        None,
+        "'functional' uses result, which another column defines",
+    ),
+    (
+        {
+            "functional": WITHOUT_NUMBER,
+            "functional_when": ["# with a number", *PROBE],
+            "messages": NUMBER,
+        },
+        "# with a number",
+        "the first line must be a comment that says when: # only …",
+    ),
+    ({"functional": ["double(4)"]}, "double(4)", "'functional' says yes without an a"),
+    (
+        {"functional": ["assert True"]},
+        "assert True",
+        "this assertion reads nothing that",
+    ),
+    (
+        {"functional": ["assert double(4) == 8"]},
+        "assert double(4) == 8",
+        "this assertion reads nothing that 'functional' made, so it cannot fail; assert",
+    ),
+    (
+        {"functional": ["for x in (1, 2):", "    assert double(x) > x", *PROBE]},
+        "    assert double(x) > x",
+        "an assertion inside another statement may never be reached; assert",
+    ),
+    (
+        {"functional": ["def test(x):", "    assert x", *PROBE]},
+        "    assert x",
+        "an assertion inside another statement may never be reached; assert",
+    ),
+    (
+        {
+            "functional": WITHOUT_NUMBER,
+            "functional_when": ["# only with a number", "double(4)"],
+            "messages": NUMBER,
+        },
+        "# only with a number",
+        "'functional-when' says yes without an assertion; assert what the row promises",
+    ),
+    (
+        {"functional_when": ["# only with a number", *PROBE]},
+        "# only with a number",
+        "'functional' works as it is, so there is no condition to show",
+    ),
+    (
+        {
+            "functional": WITHOUT_NUMBER,
+            "functional_when": ["# only with a number", *PROBE],
+            "messages": NUMBER | {"functional-when": "TypeError: missing argument"},
+        },
+        None,
+        "'functional-when' fails too; it must run",
+    ),
+]
+
+
+@pytest.mark.parametrize(("columns", "at", "words"), FLAWS)
+def test_a_flaw_is_named(tmp_path, columns, at, words):
+    row = plant_row(tmp_path, **columns)
+    line = f":{row.path.read_text('utf-8').splitlines().index(at) + 1}" if at else ""
+    (said,) = flaws(row)
+    assert said.startswith(f"{relative(row.path)}{line}: {words}")
+
+
+def test_a_place_on_one_machine_is_named_in_the_recording(tmp_path):
+    row = plant_row(tmp_path, messages={"functional": "OSError: /home/someone/data"})
+    (said,) = flaws(row)
+    assert "row.out: section 'functional-message' names a place on one machine" in said
+
+
+def test_a_row_that_probes_has_no_flaw(tmp_path):
+    row = plant_row(
+        tmp_path,
+        subclassing=["double()  # raises TypeError"],
+        subclassing_when=["# only with a number", *PROBE],
+        functional=['assert False, "never"  # raises AssertionError'],
+        messages={
+            "subclassing": "TypeError: missing",
+            "functional": "AssertionError: never",
+        },
+    )
+    assert list(flaws(row)) == []
+    kinds = [
+        row.verdict(way).kind for way in ("functional", "sequential", "subclassing")
+    ]
+    assert kinds == ["no", "yes", "only"]

@@ -1,0 +1,112 @@
+"""A number or a message that nobody's program gave is named with its line.
+
+All faults stand in one copy. What is planted is what was seen to pass before: a number
+of another epoch, other counts in digits and in words, a message that no program gives.
+"""
+
+import re
+
+import pytest
+
+from tests.support.planted import Copy
+from tools import ROOT
+from tools.check import claims
+
+SEQUENTIAL = "docs/ways/sequential.md"
+SUBCLASSING = "docs/ways/subclassing.md"
+CHOOSING = "docs/choosing.md"
+SHAPE = "snippets/pitfalls/building/input_shape_as_number/wrong.py"
+ROW = "snippets/capabilities/deployment/quantize_int8.py"
+CHECKS = ["includes", "claims"]
+NOTEBOOK = "docs/notebooks/three-ways.ipynb"
+
+# File, what stands there, what is planted in its place, and what is said of it.
+PLANTED = [
+    (SEQUENTIAL, "{{ last val_accuracy: # }}", "0.6070", "'0.6070' is typed; tie it"),
+    (SEQUENTIAL, "{{ Three = count Conv2D( }} **", "Four **", "'Four' is typed"),
+    (SEQUENTIAL, "{{ 6, 16 and 120 =", "{{ 6, 16 and 121 =", "gives 6, 16, 120"),
+    (SEQUENTIAL, "{{ Two = count MaxP", "{{ Three = count MaxP", "says Three, but count MaxPooling2D( gives 2"),
+    (SEQUENTIAL, "{{ sequential/lenet5.out:fit | /# - }} batches", "705 batches", "'705' is typed"),
+    (SEQUENTIAL, "{{ 456 = 5 × 5", "{{ 457 = 5 × 5", "says 457, but 5 × 5 × 3 × 6 + 6 gives 456"),
+    (SEQUENTIAL, "{{ sixth = place of", "{{ seventh = place of", "says seventh, but place of lowest val_loss: # gives 6"),
+    (SEQUENTIAL, "{{ six = 10 ×", "{{ seven = 10 ×", "says seven, but 10 × "),
+    (SEQUENTIAL, "`verbose=2` prints", "`verbose=3` prints", "nothing on this page has `verbose=3`"),
+    (SEQUENTIAL, "] * # }}` holds", "] + # }}` holds", "finds nothing that looks like"),
+    (SEQUENTIAL, "from airplanes to trucks", "half of them trucks", "'half' is typed"),
+    (SEQUENTIAL, "<figcaption>LeNet5 on", "<figcaption>12 times LeNet5 on", "'12' is typed"),
+    (SEQUENTIAL, 'tags: ["The', 'tags: ["{{ 7 = x.py | # }} The', "'7' is typed"),
+    (SUBCLASSING, 'over {{ ten = subclassing/lenet5.py:fit | epochs=# }}', "over eleven", "'eleven' is typed"),
+    (SUBCLASSING, "Again {{ subclassing/lenet5.out:", "Again {{ compare/lenet5.out:", "no section 'summary'; it has recorded"),
+    (SUBCLASSING, "It feels at home", "`weights to teach: 2`. It feels", "gave the message 'weights to teach: 2'"),
+    (SUBCLASSING, "More lines, and", 'A "graph is broken". More lines,', "gave the message 'graph is broken'"),
+    (SUBCLASSING, "Keras sees a black box", "{{ pitfalls/building/add_of_other_shapes/wrong.out:wrong-message | first # }}: Keras", "nothing of snippets/pitfalls/building/add_of"),
+    (CHOOSING, "A class can do most", "A `KeyError` is raised. A class can do most", "gave the message 'KeyError'"),
+    ("README.md", "A short course", "A {{ short }} course in 4 parts", "'4' is typed"),
+    ("README.md", "on the same networks", "on {{ the same }} networks", "GitHub shows {{ the same }} as it stands"),
+    (SHAPE, "Cannot convert '784' to a shape", "Cannot turn '784' into a shape", "gave the message 'Cannot turn '784' into a shape'"),
+    (SHAPE, "with a comma: `(784,)`", "with a comma: `(785,)`", "'785' is in no code and no output"),
+    ("snippets/pitfalls/building/repeated_layer/wrong.py", "A model of fifty layers", "A model of sixty layers", "'sixty' is in no code"),
+    ("snippets/pitfalls/building/no_super_init/wrong.py", "stops with a\n`RuntimeError`", "stops with a\n`LookupError`", "gave the message 'LookupError'"),
+    ("snippets/pitfalls/calling/numpy_method_in_call/wrong.py", "object has no attribute 'numpy'", "object has no attribute 'nump'", "gave the message ''SymbolicTensor'"),
+    (ROW, "integers of 8 bits", "integers of 7 bits", "'7' is in no code"),
+    (NOTEBOOK, "trains all three on", "trains all five on", "cell 1: 'five' is typed"),
+    ("tools/check/claims.toml", '"Twenty minutes for all"', '"Thirty minutes for all"', "nothing in docs/index.md needs 'Thirty minutes"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory):
+    """A copy with all of that, and what the check says of it."""
+    made = Copy(tmp_path_factory.mktemp("planted") / "copy")
+    for file, right, wrong, _ in PLANTED:
+        text = (made.folder / file).read_text("utf-8")
+        assert text.count(right) >= 1, (file, right)
+        made.write(file, text.replace(right, wrong, 1))
+    # The first stops where it finds something: the others read what it could not.
+    made.said = "".join(made.run("-m", "tools.check", one)[1] for one in CHECKS)
+    return made
+
+
+@pytest.mark.parametrize(("file", "right", "wrong", "message"), PLANTED)
+def test_a_claim_without_a_tie_is_named(copy, file, right, wrong, message):
+    text = (copy.folder / file).read_text("utf-8")
+    place = file
+    if file != NOTEBOOK:
+        at = text.index(wrong) + len(wrong) - 1
+        lines = {
+            text.count("\n", 0, text.index(wrong)) + 1,
+            text.count("\n", 0, at) + 1,
+        }
+        place = f"{file}:(?:{'|'.join(map(str, lines))})"
+    assert re.search(rf"^{place}[:,].*{re.escape(message)}", copy.said, re.MULTILINE), (
+        copy.said
+    )
+
+
+def test_nothing_else_is_named(copy):
+    planted = {file for file, *_ in PLANTED} | {"docs/index.md"}  # "Twenty minutes"
+    named = {re.split("[:,]", line)[0] for line in copy.said.splitlines()}
+    assert named <= planted
+    assert len(copy.said.splitlines()) <= len(PLANTED) + 3
+
+
+def test_what_is_allowed_has_a_reason():
+    assert [one.phrase for one in claims.listed() if not one.why] == []
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "docs/index.md",
+        "docs/pitfalls/building.md",
+        "docs/compare/same-network.md",
+        "docs/tested.md",
+    ],
+)
+def test_pages_written_by_hand_are_looked_at(page):
+    assert ROOT / page in claims.written_by_hand()
+
+
+def test_pages_that_follow_from_snippets_are_not():
+    hand = [page.relative_to(ROOT).parts for page in claims.written_by_hand()]
+    assert max(map(len, hand)) == 3

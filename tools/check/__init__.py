@@ -1,0 +1,1 @@
+"""What a reader of the repository would want named: `make check`."""

@@ -1,0 +1,48 @@
+"""What keeps a pitfall from being one, for the person who wrote it."""
+
+from collections.abc import Iterator
+
+from tools.check.machine import PLACE
+from tools.model import outputs, snippets
+from tools.model.files import relative
+from tools.model.outputs import MESSAGE
+from tools.model.pitfalls import FOLDER, SIDES, Pitfall, all_pitfalls
+
+
+def flaws(pitfall: Pitfall) -> Iterator[str]:
+    """What is missing or wrong in the files, for the person who wrote them."""
+    for side in SIDES:
+        snippet = pitfall.snippet(side)
+        if not snippet.exists():
+            yield f"{relative(pitfall.folder)}: there is no {side}.py beside the other side"
+            continue
+        for part in pitfall.missing(side):
+            yield f"{relative(snippet)}:1: the docstring is missing {part}"
+        if list(snippets.sections(snippet)) != [side]:
+            yield f"{relative(snippet)}:1: its one section must be called '{side}'"
+
+
+def problems() -> Iterator[str]:
+    """What keeps a pitfall from being one: a side, a part or a difference that is missing."""
+    for path in sorted(FOLDER.rglob("*.py")):
+        if path.stem not in SIDES or len(path.relative_to(FOLDER).parts) != 3:
+            yield f"{relative(path)}: a pitfall is <topic>/<name>/wrong.py and right.py"
+    seen: dict[str, Pitfall] = {}
+    for pitfall in all_pitfalls():
+        yield from flaws(pitfall)
+        if not pitfall.is_recorded:
+            continue
+        wrong, right = (pitfall.printed[side] for side in SIDES)
+        output = relative(outputs.output_of(pitfall.snippet("wrong")))
+        if f"right{MESSAGE}" in right:
+            yield f"{relative(pitfall.snippet('right'))}: the right side fails too"
+        if pitfall.message is None and wrong.get("wrong") == right.get("right"):
+            yield f"{output}: wrong and right print the same, so nothing is seen to be wrong"
+        for text in wrong.values():
+            if place := PLACE.search(text):
+                yield f"{output}: names a place on one machine, {place[0]}"
+        if pitfall.message in seen:
+            other = relative(seen[pitfall.message].folder)
+            yield f"{output}: the same message as {other}; a reader could not choose"
+        elif pitfall.message:
+            seen[pitfall.message] = pitfall

@@ -1,0 +1,208 @@
+"""Recordings held against each other.
+
+The seal of a recording tells an edit by hand from a run, but whoever edits can seal
+again. So what several recordings say of one training must be equal, and what one says
+must be possible (`tools.check.results`).
+"""
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools import SNIPPETS
+from tools.check.results import (
+    TOTAL,
+    Finding,
+    Recording,
+    all_recordings,
+    fit_options,
+    impossible,
+    too_far,
+    untrue,
+)
+from tools.model import files, logs, notebooks
+from tools.model.outputs import figure_of
+from tools.model.places import Place
+
+WAYS = ("sequential", "functional", "subclassing", "functional_subclass")
+ALIKE = ("data", "fit", "evaluate")  # sections that print the same in each way
+NO_DIFFERENCE = ("weights", "copied", "saved")  # rows of compare/* that are 0
+ONE_RESULT = ("parameters", "losses")  # rows of compare/* whose cells are equal
+# How far the training losses of one network may be apart, as a part of them, from
+# another seed and from nine of ten images.
+OTHER_SEED = 0.1
+SPEED = 1.25  # how many times as fast the fastest way trains as the slowest
+
+NOTEBOOK_OF = {"three-ways": "lenet5"}  # a notebook that trains a network of the ways
+TRAINED = re.compile(
+    r"\w+ +(?P<parameters>\d+) parameters, validation loss (?P<loss>[\d.]+), "
+    r"test accuracy (?P<accuracy>[\d.]+)"
+)
+
+
+def problems(
+    folder: Path = SNIPPETS, notebook_folder: Path = notebooks.NOTEBOOKS
+) -> Iterator[str]:
+    """What cannot be as it was recorded."""
+    found = all_recordings(folder)
+    for one in found:
+        for place, fault in [
+            *impossible(one),
+            *unlike(one, found),
+            *compared(one, found),
+        ]:
+            file = files.relative(one.path)
+            again = f"remove it and make record ONLY={one.name}"
+            yield f"{place}: {fault}; restore {file}, or {again}"
+    for path in sorted(notebook_folder.glob("*.ipynb")):
+        for place, fault in in_notebook(path, found):
+            again = f"clear its last cell and make record ONLY=notebooks/{path.stem}"
+            yield f"{place}: {fault}; restore the notebook, or {again}"
+
+
+def in_other_ways(one: Recording, found: list[Recording]) -> list[Recording]:
+    """The recordings of one network in all ways."""
+    return [
+        other
+        for other in found
+        if other.folder in WAYS and other.path.stem == one.path.stem and other.epochs()
+    ]
+
+
+def unlike(one: Recording, found: list[Recording]) -> Iterator[Finding]:
+    """The first line of each section, and of the figure, that most other ways have not."""
+    same = in_other_ways(one, found)
+    if one not in same:
+        return
+    for section in ALIKE:
+        texts = {
+            other.name: logs.without_pace(other.output.printed.get(section, "")).split(
+                "\n"
+            )
+            for other in same
+        }
+        for number, fault in odd_line(one.name, texts):
+            known = section in one.output.printed
+            place = one.place(section, number) if known else Place(one.path, 1)
+            yield place, fault
+    figures = {
+        other.name: figure_lines(figure_of(other.path), other.name) for other in same
+    }
+    for number, fault in odd_line(one.name, figures):
+        yield Place(figure_of(one.path), number + 1), fault
+
+
+def figure_lines(figure: Path, name: str) -> list[str]:
+    """The lines of a figure without the name that its ids begin with."""
+    prefix = name.replace("/", "-")
+    if not figure.exists():
+        return []
+    return [line.replace(prefix, "") for line in files.lines_of(figure)]
+
+
+def odd_line(name: str, texts: dict[str, list[str]]) -> Iterator[tuple[int, str]]:
+    """The first line of the text with this name that is not as in most of the texts."""
+    for number in range(max(map(len, texts.values()))):
+        here = {
+            other: text[number] if number < len(text) else ""
+            for other, text in texts.items()
+        }
+        usual, count = Counter(here.values()).most_common(1)[0]
+        if here[name] != usual or count == 1 < len(here):
+            like = next(one for one in here if one != name and here[one] != here[name])
+            yield (
+                number,
+                f"'{here[name]}' is '{here[like]}' in {like}, but the ways train alike",
+            )
+            return
+
+
+def compared(one: Recording, found: list[Recording]) -> Iterator[Finding]:
+    """Rows of compare/* that do not say what the ways' own recordings say."""
+    if one.folder != "compare":
+        return
+    same = in_other_ways(one, found)
+    speeds = one.output.printed.get("speed", "")
+    rates = [int(rate.replace(",", "")) for rate in re.findall(r"\b[\d,]+\b", speeds)]
+    if not rates or max(rates) > SPEED * min(rates):
+        place = one.place("speed") if speeds else Place(one.path, 1)
+        yield place, "the ways do not train equally fast, where pages say they do"
+    for section in (*NO_DIFFERENCE, *ONE_RESULT):
+        rows = one.output.printed.get(section, "").split("\n")
+        for number, row in enumerate(rows):
+            _, *cells = re.split(r"\s{2,}", row)
+            place = one.place(section, number) if any(rows) else Place(one.path, 1)
+            if len(set(cells)) != 1:
+                yield (
+                    place,
+                    f"the row '{section}' does not give one result for all ways",
+                )
+            elif section in NO_DIFFERENCE and cells[0] != "0":
+                yield (
+                    place,
+                    f"{cells[0]} is a difference, where pages say there is none",
+                )
+            elif section == "parameters":
+                yield from other_count(place, cells[0], same)
+            elif section == "losses":
+                yield from other_loss(place, cells[0], number, same)
+
+
+def other_count(place: Place, count: str, same: list[Recording]) -> Iterator[Finding]:
+    """Parameters that are another number in a summary of the same network."""
+    for one in same:
+        for there, match in one.find(TOTAL):
+            if match["what"] == "Total" and match["count"] != count:
+                yield place, f"{count} parameters are {match['count']} at {there}"
+
+
+def other_loss(
+    place: Place, loss: str, epoch: int, same: list[Recording]
+) -> Iterator[Finding]:
+    """A training loss that is far from that of the same network on its page."""
+    for one in same[:1]:
+        for there in one.epochs()[epoch : epoch + 1]:
+            near = float(there.metrics["loss"])
+            if abs(float(loss) - near) > OTHER_SEED * near:
+                at = one.place("fit", there.line)
+                yield (
+                    place,
+                    f"loss {loss} is farther than {OTHER_SEED:.0%} from {near} at {at}",
+                )
+
+
+def in_notebook(path: Path, found: list[Recording]) -> Iterator[Finding]:
+    """What a notebook says of its making and of a training, and others say otherwise."""
+    made, last = notebooks.made(path), notebooks.recorded(path)
+    if not made or not last:
+        return
+    for name, why in untrue(made):
+        yield notebooks.place(path, f'"{name}": "{made.fields[name]}"'), why
+    if notebooks.source_of(last) != made.sentence:
+        place = notebooks.place(path, '"source": [', after='"recorded": {')
+        yield place, "this sentence is not what the fields in the cell's metadata say"
+    if path.stem not in NOTEBOOK_OF:
+        return
+    cells = notebooks.code_cells(path)
+    code = ast.parse("\n".join(map(notebooks.source_of, cells)))
+    epochs = int(fit_options(code).get("epochs", 1))
+    texts = [one.get("text", "") for given in notebooks.results(cells) for one in given]
+    rows = list(TRAINED.finditer("".join(texts)))
+    if len(rows) < 2:
+        yield Place(path, 1), "no rows say what the models of this notebook learnt"
+    of = [one for one in found if one.path.stem == NOTEBOOK_OF[path.stem]]
+    for row in rows:
+        place = notebooks.place(path, row[0])
+        if row.groups() != rows[0].groups():
+            yield place, f"these are not the results of '{rows[0][0]}'"
+        for one in [one for one in of if one.folder in WAYS][:1]:
+            yield from other_count(place, f"{int(row['parameters']):,}", [one])
+            for epoch in one.epochs()[epochs - 1 : epochs]:
+                near = epoch.metrics["val_loss"]
+                if f"{float(row['loss']):.4f}" != near:
+                    there = one.place("fit", epoch.line)
+                    yield place, f"val_loss {near} of {there} is {row['loss']} here"
+                accuracy = row["accuracy"]
+                yield from too_far(place, "test accuracy", "accuracy", accuracy, epoch)

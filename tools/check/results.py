@@ -1,0 +1,287 @@
+"""What one recording says, held against itself: it must be possible.
+
+Where nothing in a recording can be equal, its results must be as near to each other as
+the bounds here say.
+"""
+
+import ast
+import datetime
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools import SNIPPETS
+from tools.check import curves
+from tools.model import logs
+from tools.model.files import read_text
+from tools.model.made import KNOWN, Made
+from tools.model.outputs import MESSAGE, Output, figure_of
+from tools.model.places import Fault, Place
+from tools.model.snippets import parsed, sections
+
+TRAIN = 50_000  # images of CIFAR-10
+
+# The accuracy on 10,000 images lies within this of that on the 5,000 for validation (the
+# standard error of the difference is 0.0084), the loss within this part of that loss.
+VALIDATION, VALIDATION_LOSS = 0.03, 0.1
+# Without them: from the mean over the last epoch, on images that were trained on.
+TRAINING, TRAINING_LOSS = 0.1, 0.5
+# A training loss falls as its accuracy rises: it lies this near to a straight line from
+# the epoch before to the one after (the farthest that was recorded is 0.02).
+SMOOTH = 0.04
+DRAWN = 0.000051  # a chart holds more digits than the four that a log prints
+
+TESTED = re.compile(r"test loss (?P<loss>[\d.]+), test accuracy (?P<accuracy>[\d.]+)")
+ACCURACY = re.compile(r"accuracy\b[^\d\n]*?(?P<value>-?\d+(?:\.\d+)?)")
+TOTAL = re.compile(r" (?P<what>[\w-]+) params: (?P<count>[\d,]+) \((?P<memory>[^)]+)\)")
+
+Finding = tuple[Place, str]
+
+
+@dataclass(frozen=True)
+class Recording:
+    """An output and its name, which is its snippet's."""
+
+    name: str
+    path: Path
+    output: Output
+
+    @property
+    def snippet(self) -> Path:
+        """The code that printed it."""
+        return self.path.with_suffix(".py")
+
+    @property
+    def folder(self) -> str:
+        """What its name begins with."""
+        return self.name.rpartition("/")[0]
+
+    def place(self, section: str, line: int = 0) -> Place:
+        """Where a line of a section stands, counted from 0."""
+        return Place(self.path, sections(self.path)[section].first + line)
+
+    def field(self, name: str) -> Place:
+        """Where a field of its making stands."""
+        return Place(self.path, list(self.output.made.fields).index(name) + 1)
+
+    def epochs(self) -> list[logs.Epoch]:
+        """The training that its section `fit` logs, if it has one."""
+        return list(logs.epochs(self.output.printed.get("fit", "")))
+
+    def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[Place, re.Match[str]]]:
+        """Where a pattern stands in what was printed."""
+        for section, text in self.output.printed.items():
+            if section.endswith(MESSAGE):
+                continue
+            for number, line in enumerate(text.split("\n")):
+                for match in pattern.finditer(line):
+                    yield self.place(section, number), match
+
+
+def all_recordings(folder: Path = SNIPPETS) -> list[Recording]:
+    """Every recorded output below a folder."""
+    return [
+        Recording(
+            path.relative_to(folder).with_suffix("").as_posix(), path, Output.read(path)
+        )
+        for path in sorted(folder.rglob("*.out"))
+    ]
+
+
+def impossible(recording: Recording) -> Iterator[Finding]:
+    """All that cannot be in a recording."""
+    for check in (making, training, tests, accuracies, history, summaries):
+        yield from check(recording)
+
+
+def untrue(made: Made) -> Iterator[tuple[str, str]]:
+    """The fields about a making that cannot be true, and why."""
+    if made.recorded > datetime.date.today() + datetime.timedelta(days=1):
+        yield "recorded", f"{made.recorded} is in the future"
+    if made.data and made.data.split()[1] not in KNOWN:
+        yield (
+            "data",
+            "nothing is known of data with this fingerprint; say in KNOWN in "
+            "tools/model/made.py what is different in them",
+        )
+
+
+def making(recording: Recording) -> Iterator[Finding]:
+    """A date in the future, unknown data, a sentence that is not what the fields say."""
+    made = recording.output.made
+    for name, why in untrue(made):
+        yield recording.field(name), why
+    asks = "load_data" in calls(parsed(recording.snippet))
+    if asks != bool(made.data):
+        does = "asks for CIFAR-10" if asks else "asks for no data"
+        yield recording.field("data"), f"the snippet {does}, this says otherwise"
+    if recording.output.recorded != made.sentence:
+        place = Place(recording.path, len(made.fields) + 2)
+        yield place, "this sentence is not what the fields above it say"
+
+
+def calls(tree: ast.Module) -> dict[str, ast.Call]:
+    """The first call of each method in some code, by name."""
+    found: dict[str, ast.Call] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            found.setdefault(node.func.attr, node)
+    return found
+
+
+def fit_options(tree: ast.Module) -> dict[str, float]:
+    """The numbers that some code gives `fit` by name."""
+    call = calls(tree).get("fit")
+    return {
+        one.arg: one.value.value
+        for one in (call.keywords if call else [])
+        if one.arg and isinstance(one.value, ast.Constant)
+        if isinstance(one.value.value, int | float)
+    }
+
+
+def training(recording: Recording) -> Iterator[Finding]:
+    """Epochs that are not counted to the last, steps and results that cannot be."""
+    log, text = recording.epochs(), recording.output.printed.get("fit", "")
+    given = fit_options(parsed(recording.snippet))
+    count = int(given.get("epochs", len(log)))
+    counted = [(one.number, one.of) for one in log]
+    if "Epoch " in text and (
+        counted != [(number + 1, count) for number in range(count)]
+        or len(text.split("\n")) != 2 * count
+    ):
+        place = recording.place("fit")
+        yield place, f"these are not {count} epochs, each with its line of results"
+        return
+    learnt = math.floor(TRAIN * (1 - given.get("validation_split", 0)))
+    steps = math.ceil(learnt / given.get("batch_size", 32))
+    for one in log:
+        place = recording.place("fit", one.line)
+        if recording.output.made.data and one.steps != (steps, steps):
+            yield place, f"{one.steps[0]}/{one.steps[1]} steps, but there are {steps}"
+        for name, value in one.metrics.items():
+            if "loss" in name and not 0 <= float(value) < math.inf:
+                yield place, f"{name} cannot be {value}"
+            if name == "val_accuracy" and recording.output.made.data:
+                images = TRAIN - learnt
+                if f"{round(float(value) * images) / images:.4f}" != value:
+                    yield place, f"{value} is no number of right answers of {images:,}"
+    for before, one, after in zip(log, log[1:], log[2:]):
+        if not is_smooth(before.metrics, one.metrics, after.metrics):
+            place = recording.place("fit", one.line)
+            yield (
+                place,
+                f"loss {one.metrics['loss']} and accuracy {one.metrics['accuracy']} do "
+                "not fit those of the epochs before and after",
+            )
+
+
+def is_smooth(*epochs: dict[str, str]) -> bool:
+    """Whether loss and accuracy of the second of three epochs fit the others'."""
+    if not all({"accuracy", "loss"} <= one.keys() for one in epochs):
+        return True
+    a0, a1, a2 = (float(one["accuracy"]) for one in epochs)
+    loss0, loss1, loss2 = (float(one["loss"]) for one in epochs)
+    if not a0 < a2:
+        return True  # nothing is learnt, so nothing can be told
+    expected = loss0 + (loss2 - loss0) * (a1 - a0) / (a2 - a0)
+    return abs(loss1 - expected) <= SMOOTH * expected
+
+
+def tests(recording: Recording) -> Iterator[Finding]:
+    """Results on test images that are too far from those of the last epoch."""
+    log = recording.epochs()
+    for place, match in recording.find(TESTED):
+        for epoch in log[-1:]:
+            for name in ("accuracy", "loss"):
+                yield from too_far(place, f"test {name}", name, match[name], epoch)
+
+
+def too_far(
+    place: Place, what: str, metric: str, value: str, epoch: logs.Epoch
+) -> Iterator[Finding]:
+    """A result on test images that is too far from an epoch's."""
+    validated = f"val_{metric}" in epoch.metrics
+    name = f"val_{metric}" if validated else metric
+    near = float(epoch.metrics.get(name, "nan"))
+    if metric == "loss":
+        bound = near * (VALIDATION_LOSS if validated else TRAINING_LOSS)
+    else:
+        bound = VALIDATION if validated else TRAINING
+    if not abs(float(value) - near) <= bound:
+        yield (
+            place,
+            f"{what} {value} is farther than {bound:.2g} from the {name} of epoch "
+            f"{epoch.number}, {near}",
+        )
+
+
+def accuracies(recording: Recording) -> Iterator[Finding]:
+    """Accuracies that are no part of a whole."""
+    for place, match in recording.find(ACCURACY):
+        if not 0 <= float(match["value"]) <= 1:
+            yield place, f"an accuracy cannot be {match['value']}"
+
+
+def history(recording: Recording) -> Iterator[Finding]:
+    """Charts of a training that do not show what its log prints."""
+    figure, log = figure_of(recording.path), recording.epochs()
+    draws = "history.history" in read_text(recording.snippet)
+    if not (log and draws and figure.exists()):
+        return
+    try:
+        chart = curves.read(figure)
+    except Fault as fault:
+        yield fault.place, fault.message
+        return
+    metrics = {"training": chart.y, "validation": f"val_{chart.y}"}
+    if not chart.curves:
+        yield Place(figure, 1), "this chart has no curve"
+    for curve in chart.curves:
+        metric = metrics.get(curve.label, "")
+        if any(metric not in epoch.metrics for epoch in log):
+            yield curve.place, f"the log has no {chart.y} for a curve '{curve.label}'"
+        elif [round(x, 3) for x, _ in curve.points] != [one.number for one in log]:
+            yield curve.place, f"'{curve.label}' has not one point for each epoch"
+        else:
+            for (_, y), epoch in zip(curve.points, log):
+                value = epoch.metrics[metric]
+                if abs(y - float(value)) > DRAWN:
+                    yield (
+                        curve.place,
+                        f"'{curve.label}' is {y:.4f} at epoch {epoch.number}, but the log "
+                        f"({recording.place('fit', epoch.line)}) has {metric} {value}",
+                    )
+
+
+def summaries(recording: Recording) -> Iterator[Finding]:
+    """Tables of `model.summary()` whose totals are not those of their rows."""
+    for section, text in recording.output.printed.items():
+        layers, totals = 0, dict[str, int]()
+        for number, line in enumerate(text.split("\n")):
+            if line.startswith("┏"):
+                layers, totals = 0, {}
+            elif line.startswith("│"):
+                name, _, count, *_ = (cell.strip() for cell in line[1:].split("│"))
+                if not name.startswith("└") and count.replace(",", "").isdigit():
+                    layers += int(count.replace(",", ""))
+            elif match := TOTAL.fullmatch(line):
+                size = totals[match["what"]] = int(match["count"].replace(",", ""))
+                place = recording.place(section, number)
+                if match["memory"] != (memory := memory_of(size)):
+                    yield place, f"{size:,} parameters take {memory}"
+                if match["what"] == "Total" and size != layers:
+                    yield place, f"the layers above have {layers:,} parameters together"
+                parts = sum(totals.values()) - totals.get("Total", 0)
+                if match["what"] == "Non-trainable" and parts != totals.get("Total"):
+                    yield place, f"this and the line above are {parts:,} together"
+
+
+def memory_of(parameters: int) -> str:
+    """How much memory some parameters of 4 bytes take, as Keras says it."""
+    size, units = float(4 * parameters), ["B", "KB", "MB", "GB", "TB"]
+    while size >= 1024 and len(units) > 1:
+        size, units = size / 1024, units[1:]
+    return f"{size:.2f} {units[0]}"
