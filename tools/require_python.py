@@ -12,15 +12,17 @@ SETTING = {"site": "requires-python", "tensorflow": "tensorflow-python"}
 
 
 def bounds(what):
+    # type: (str) -> tuple[tuple[int, ...], tuple[int, ...] | None]
     """The lowest version and the first that is too high, or None, from pyproject.toml."""
     with open(os.path.join(ROOT, "pyproject.toml")) as file:
         text = file.read()
-    value = re.search(r'^%s = "(.*)"' % SETTING[what], text, re.MULTILINE).group(1)
+    (value,) = re.findall(r'^%s = "(.*)"' % SETTING[what], text, re.MULTILINE)
     versions = [tuple(map(int, v.split("."))) for v in re.findall(r"\d+\.\d+", value)]
     return versions[0], versions[1] if len(versions) > 1 else None
 
 
 def complaint(what, version):
+    # type: (str, tuple[int, ...]) -> str | None
     """What is wrong with a Python version, as (3, 14), or None."""
     low, high = bounds(what)
     if low <= version and (high is None or version < high):
@@ -42,5 +44,13 @@ def complaint(what, version):
     )
 
 
+def main(arguments):
+    # type: (list[str]) -> None
+    """Stop with what is wrong with this Python, if anything is."""
+    if len(arguments) != 1 or arguments[0] not in SETTING:
+        sys.exit("Name what needs Python: %s" % " or ".join(sorted(SETTING)))
+    sys.exit(complaint(arguments[0], sys.version_info[:2]))
+
+
 if __name__ == "__main__":
-    sys.exit(complaint(sys.argv[1], sys.version_info[:2]))
+    main(sys.argv[1:])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.successor import Known, differences, report
+from tools.publish.successor import Known, differences, report
 
 PAGE = """<html><body><nav><h2 id="menu">Menu</h2></nav><article>
 <h1 id="nets">Nets<a class="headerlink" href="#nets">¶</a></h1>

@@ -7,14 +7,14 @@ from html.parser import HTMLParser
 
 import pytest
 
-from tests.census import code_blocks_collected
+from tests.support.census import code_blocks_collected
 from tools import DOCS, ROOT
-from tools.snippets import relative
+from tools.model.files import relative
 
 WITHOUT_TENSORFLOW = """
 import sys
 sys.modules["tensorflow"] = sys.modules["keras"] = None  # an import would fail
-from tools.build import main
+from tools.publish.build import main
 sys.exit(main(sys.argv[1]))
 """
 
@@ -77,24 +77,6 @@ def test_only_code_that_has_a_colour_is_an_element(site):
     of_code = set(re.findall(r'<span class="(\w{1,2})">', html))
     assert {"k", "kn", "mi", "s2"} <= of_code
     assert not of_code & {"n", "p", "o", "w"}
-
-
-def test_pages_load_nothing_from_other_hosts(site):
-    loads = re.compile(
-        r"""<(?:script|img|iframe|link)\b[^>]*?(?:src|href)=["']?((?:https?:)?//[^"'\s>]+)"""
-    )
-    canonical = re.compile(r'<link[^>]*rel="?(?:canonical|next|prev)')
-    found = []
-    for page in site.rglob("*.html"):
-        for match in loads.finditer(page.read_text("utf-8")):
-            if not canonical.match(match[0]):
-                found.append(f"{page.relative_to(site)}: {match[1]}")
-    for sheet in site.rglob("*.css"):
-        for url in re.findall(
-            r"(?:@import|url\()\s*[\"']?(https?://[^\"')]+)", sheet.read_text("utf-8")
-        ):
-            found.append(f"{sheet.relative_to(site)}: {url}")
-    assert found == []
 
 
 def test_the_notebook_can_be_downloaded(site):

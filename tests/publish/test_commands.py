@@ -6,7 +6,7 @@ import re
 import pytest
 
 from tools import ROOT
-from tools.snippets import relative
+from tools.model.files import relative
 
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 TARGETS = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
@@ -56,11 +56,9 @@ def test_paths_in_the_readme_exist():
     assert [path for path in paths if not (ROOT / path).exists()] == []
 
 
-def test_lock_files_have_hashes_and_name_no_registry():
+def test_lock_files_name_no_registry():
     for path in (ROOT / "requirements").glob("*.txt"):
-        text = path.read_text("utf-8")
-        assert "://" not in text
-        assert text.count("==") <= text.count("--hash=")
+        assert "://" not in path.read_text("utf-8"), path.name
 
 
 def test_the_lock_of_node_packages_has_hashes_and_names_no_registry():

@@ -1,10 +1,11 @@
 """`make build`: MkDocs' strict build, which knows what is wrong, and the line it is on.
 
-What readers take away is written first. MkDocs names the page of a broken link; this
+All that is derived is written first. MkDocs names the page of a broken link; this
 adds the place. It passes on links in HTML and in notebooks unread, so these are looked
 up in the finished site.
 """
 
+import argparse
 import logging
 import re
 import sys
@@ -15,8 +16,11 @@ from urllib.parse import unquote, urlsplit
 from mkdocs.__main__ import cli
 from mkdocs.structure.files import File
 
-from tools import DOCS, ROOT, downloads, links, notebooks, pages
-from tools.snippets import relative
+from tools import DOCS, ROOT
+from tools.derive.__main__ import main as derive
+from tools.model import notebooks, pages
+from tools.model import site as site_settings
+from tools.model.files import relative
 
 COMPLAINT = re.compile(
     r"Doc file '(?P<page>.+?)' contains an? .*?link '(?P<address>.*?)', (?P<rest>.*)"
@@ -30,9 +34,9 @@ ADVICE = {
 class Places(logging.Filter):
     """Puts file and line before what MkDocs says of a link, and says it once."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
-        self.said = set()
+        self.said: set[str] = set()
 
     def filter(self, record: logging.LogRecord) -> bool:
         message = record.getMessage()
@@ -48,29 +52,27 @@ class Places(logging.Filter):
 
 def written_at(page: Path, address: str) -> str:
     """Where a page has a link; the page, if it cannot be found there."""
-    places = [one.line for one in links.links(page) if one.address == address]
-    return ", ".join(f"{relative(p.file)}:{p.number}" for p in places) or relative(page)
+    places = [one.place for one in pages.read(page).links if one.address == address]
+    return ", ".join(map(str, dict.fromkeys(places))) or relative(page)
 
 
 def links_unread() -> Iterator[tuple[Path, str, str]]:
     """Page, place and address of each link that MkDocs leaves as it is written."""
     for page in sorted(DOCS.rglob("*.md")):
-        for link in links.links(page):
+        for link in pages.read(page).links:
             if link.in_html and link.is_local:
-                place = f"{relative(link.line.file)}:{link.line.number}"
-                yield page, place, link.address
+                yield page, str(link.place), link.address
     for page in notebooks.all_notebooks():
         for number, cell in enumerate(notebooks.read(page)["cells"], start=1):
             if cell["cell_type"] == "markdown":
-                lines = pages.lines_of(page, notebooks.source_of(cell))
-                for link in links.links_in(lines):
+                for link in pages.of_text(notebooks.source_of(cell), page).links:
                     if link.is_local:
                         yield page, f"{relative(page)}, cell {number}", link.address
 
 
 def broken_unread(site: Path) -> Iterator[str]:
     """A message for each of those links that leads nowhere in the built site."""
-    directory_urls = pages.configuration().use_directory_urls
+    directory_urls = site_settings.configuration().use_directory_urls
     for page, place, address in links_unread():
         source = page.relative_to(DOCS).with_suffix(".md").as_posix()
         html = site / File(source, str(DOCS), str(site), directory_urls).dest_uri
@@ -90,14 +92,19 @@ def broken_unread(site: Path) -> Iterator[str]:
             )
 
 
-def main(site: str = "site") -> int:
-    """Build into `site`; 1 if MkDocs or a link that it does not read complains."""
-    downloads.write()
+def main(*arguments: str) -> int:
+    """Build the site; 1 if MkDocs or a link that it does not read complains."""
+    parser = argparse.ArgumentParser(prog="python -m tools.publish.build")
+    parser.add_argument("site", nargs="?", default="site", help="the folder to build")
+    site: str = parser.parse_args(arguments).site
+    if status := derive():
+        return status
     logging.getLogger("mkdocs.structure.pages").addFilter(Places())
+    status = 0
     try:
         cli(["build", "--strict", "--site-dir", site])
     except SystemExit as end:
-        status = end.code
+        status = 1 if end.code else 0
     for message in broken_unread((ROOT / site).resolve()):
         print(message, file=sys.stderr)
         status = 1

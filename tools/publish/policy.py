@@ -1,10 +1,11 @@
-"""`python -m tools.policy site`: the Content-Security-Policy that a built site can have.
+"""`python -m tools.publish.policy site`: the Content-Security-Policy that a built site can have.
 
 The strictest that all its pages work under: nothing from another host, no `eval`, no
 inline script but those that stand in the pages, named by their hashes. Prints the
 value of the header, for whoever serves the site.
 """
 
+import argparse
 import base64
 import hashlib
 import sys
@@ -35,14 +36,15 @@ class CannotBeAllowed(Exception):
 class Inline(HTMLParser):
     """The inline scripts of a page, and the attributes that hold script."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.scripts: list[str] = []
         self.handlers: list[tuple[int, str]] = []
         self.inside = False
 
-    def handle_starttag(self, tag, attributes):
-        given = {name: value or "" for name, value in attributes}
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note a script, and what attributes hold."""
+        given = {name: value or "" for name, value in attrs}
         executed = given.get("type", "").lower() in SCRIPTS
         if tag == "script" and executed and "src" not in given:
             self.inside = True
@@ -52,23 +54,27 @@ class Inline(HTMLParser):
             if (name.startswith("on") and value) or (name in LINKS and held):
                 self.handlers.append((self.getpos()[0], f"{tag} {name}"))
 
-    def handle_endtag(self, tag):
+    def handle_endtag(self, tag: str) -> None:
+        """A script ends."""
         if tag == "script":
             self.inside = False
 
-    def handle_data(self, data):
+    def handle_data(self, data: str) -> None:
+        """Keep what a script says."""
         if self.inside:
             self.scripts[-1] += data
 
 
 def hash_of(script: str) -> str:
+    """What a policy calls an inline script."""
     digest = hashlib.sha256(script.encode("utf-8")).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 def policy(site: Path) -> str:
     """The policy of a built site; raises CannotBeAllowed."""
-    hashes, problems = set(), []
+    hashes: set[str] = set()
+    problems: list[str] = []
     for page in sorted(site.rglob("*.html")):
         found = Inline()
         # A browser hashes a script with its line ends as they are after parsing.
@@ -84,12 +90,16 @@ def policy(site: Path) -> str:
     return "; ".join(POLICY).replace("{hashes}", named)
 
 
-def main(site: str = "site") -> int:
-    if not (Path(site) / "index.html").is_file():
+def main(*arguments: str) -> int:
+    """Print the policy of a built site."""
+    parser = argparse.ArgumentParser(prog="python -m tools.publish.policy")
+    parser.add_argument("site", nargs="?", default="site", type=Path)
+    site: Path = parser.parse_args(arguments).site
+    if not (site / "index.html").is_file():
         print(f"There is no site in {site}/: make build", file=sys.stderr)
         return 1
     try:
-        print(policy(Path(site)))
+        print(policy(site))
     except CannotBeAllowed as error:
         print(error, file=sys.stderr)
         return 1

@@ -1,0 +1,1 @@
+"""Building, serving and comparing the site."""
