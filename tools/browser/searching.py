@@ -1,18 +1,19 @@
 """Whether the search finds what readers look for, and a tab stays chosen."""
 
+import json
 import re
 import urllib.parse
 from pathlib import Path
 
-from tests.site.browser import Visit
-from tests.site.built import Page
-from tests.site.keyboard import RESULT, SEARCH, has_results
-from tests.site.report import Finding
-from tests.site.server import Host
+from tools.browser.browser import Visit
+from tools.browser.built import Page
+from tools.browser.keyboard import RESULT, SEARCH, has_results
+from tools.browser.report import Finding
+from tools.browser.server import Host
 
 FIRST = 3  # results that a reader looks at
 # What a reader types, and the pages that answer it: one of these must come first.
-QUERIES = {
+QUERIES: dict[str, tuple[str, ...]] = {
     "ops.cond": (
         "compare/topology/",
         "pitfalls/tensors-and-graphs/",
@@ -23,26 +24,34 @@ QUERIES = {
     "mixed precision": ("pitfalls/performance", "compare/training"),
     "skip connection": ("ways/functional", "choosing"),
 }
+INDEX = "search/search_index.json"
 MESSAGES = 5  # recorded messages that are looked up
-TAG = re.compile(r'^tags: \["(?P<message>(?:[^"\\]|\\.)*)"', re.MULTILINE)
+Queries = dict[str, tuple[str, ...]]
 
 
-def message_of(source: Path) -> str | None:
-    """The message that a page explains, without the kind of error."""
-    match = TAG.search(source.read_text("utf-8"))
-    return match and match["message"].partition(": ")[2].replace("\\", "")
+def messages(site: Path, pages: list[Page]) -> Queries:
+    """Some messages, spread over the site, each with the page that explains it.
 
-
-def messages(pages: list[Page]) -> dict[str, tuple[str]]:
-    """Some recorded messages, spread over the site, each with its page."""
-    found = {
-        message: (page.name,)
-        for page in pages
-        if page.source and page.source.suffix == ".md"
-        if (message := message_of(page.source)) and len(message) > 15
-    }
+    A page has its message as a tag; the kind of error is left out.
+    """
+    index = json.loads((site / INDEX).read_text("utf-8"))
+    tags = {entry["location"]: entry.get("tags", []) for entry in index["docs"]}
+    found: Queries = {}
+    for page in pages:
+        for tag in tags.get(page.address, [])[:1]:
+            message = tag.partition(": ")[2]
+            if len(message) > 15:
+                found[message] = (page.name,)
     step = max(1, len(found) // MESSAGES)
     return dict(list(found.items())[::step][:MESSAGES])
+
+
+def too_few(found: Queries) -> list[Finding]:
+    """Whether there are fewer messages than are to be looked up."""
+    if len(found) >= MESSAGES:
+        return []
+    what, to_do = f"{len(found)} pages have a message as a tag", "see what writes tags"
+    return [Finding("index", "", what, INDEX, to_do)]
 
 
 async def results(one: Visit, query: str) -> list[str]:
@@ -66,7 +75,9 @@ async def results(one: Visit, query: str) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-async def searched(one: Visit, page: Page, host: Host, queries: dict) -> list[Finding]:
+async def searched(
+    one: Visit, page: Page, host: Host, queries: Queries
+) -> list[Finding]:
     """Type each query on a page; the right one must be among the first."""
     findings = []
     await one.open(host.address(page.address, one.visitor))

@@ -3,15 +3,15 @@
 import urllib.parse
 from dataclasses import dataclass, field
 
-from playwright.async_api import Browser
+from playwright.async_api import Browser, ViewportSize
 
-from tests.site import copying, policed, printing
-from tests.site.browser import DESKTOP, PHONE, STILL, Visit, in_tabs
-from tests.site.built import Page
-from tests.site.report import Finding, Row
-from tests.site.server import Host
+from tools.browser import copying, policed, printing
+from tools.browser.browser import DESKTOP, PHONE, STILL, Scheme, Visit, in_tabs
+from tools.browser.built import Page
+from tools.browser.report import Finding, Row
+from tools.browser.server import Host
 
-MODES = {
+MODES: dict[str, tuple[Scheme, ViewportSize]] = {
     "desktop light": ("light", DESKTOP),
     "desktop dark": ("dark", DESKTOP),
     "phone": ("light", PHONE),
@@ -63,6 +63,7 @@ class Seen:
 
 
 def path_of(address: str) -> str:
+    """An address without its host, which differs from visit to visit."""
     return urllib.parse.urlsplit(address).path
 
 
@@ -138,6 +139,7 @@ async def cut_off(one: Visit, page: Page) -> list[Finding]:
 
 
 def other_hosts(one: Visit, page: Page) -> list[Finding]:
+    """What the page asked of other hosts."""
     to_do = "serve it with the site, or leave it out"
     return [
         Finding(page.name, "", "a request to another host", address, to_do)
@@ -146,6 +148,7 @@ def other_hosts(one: Visit, page: Page) -> list[Finding]:
 
 
 def errors(one: Visit, page: Page) -> list[Finding]:
+    """What the page asked for and did not get, and what the console shows."""
     to_do = "correct the address, or add the file"
     return [
         Finding(page.name, "", f"a request fails: {why}", path_of(address), to_do)
@@ -157,6 +160,7 @@ def errors(one: Visit, page: Page) -> list[Finding]:
 
 
 def too_heavy(seen: Seen) -> list[Finding]:
+    """Whether a first visit transfers more than it may."""
     limit = MAY_WEIGH[seen.page.is_notebook]
     if seen.weight <= limit:
         return []
@@ -167,6 +171,7 @@ def too_heavy(seen: Seen) -> list[Finding]:
 
 
 def of(count: int, whole: int) -> str:
+    """How many of how many, where these differ."""
     return str(count) if count == whole else f"{count} of {whole}"
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tools import DOCS
 
-FROM_TEMPLATES = ("pitfalls/*/*", "compare/*/*")  # `make record` puts these together
+FROM_TEMPLATES = ("pitfalls/*/*", "compare/*/*")  # these are derived
 
 
 @dataclass(frozen=True)
@@ -28,10 +28,12 @@ class Page:
 
     @property
     def is_notebook(self) -> bool:
+        """It was made from a notebook."""
         return self.source is not None and self.source.suffix == ".ipynb"
 
     @property
     def is_from_template(self) -> bool:
+        """It looks like many others, since one template made them."""
         return any(Path(self.name).match(pattern) for pattern in FROM_TEMPLATES)
 
     @property
@@ -63,10 +65,12 @@ def source_of(path: str, docs: Path) -> Path | None:
 
 
 def by_hand(pages: list[Page]) -> list[Page]:
+    """The pages that somebody wrote."""
     return [page for page in pages if not page.is_from_template]
 
 
 def from_templates(pages: list[Page]) -> list[Page]:
+    """The pages that a template made."""
     return [page for page in pages if page.is_from_template]
 
 
@@ -76,8 +80,3 @@ def one_of_each_folder(pages: list[Page]) -> list[Page]:
     for page in from_templates(pages):
         folders.setdefault(Path(page.name).parent, page)
     return list(folders.values())
-
-
-def turn_of(pages: list[Page], share: int, turn: int) -> list[Page]:
-    """Every `share`th of the pages; as many turns see all."""
-    return pages[turn % share :: share]

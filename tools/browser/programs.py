@@ -1,5 +1,6 @@
 """The programs that `make test-site` needs and does not install: Chromium and Node.js."""
 
+import argparse
 import os
 import re
 import shutil
@@ -7,10 +8,7 @@ import subprocess
 import sys
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-NODE = (
-    18,
-    18,
-)  # the oldest that Lighthouse runs on: see requirements/package-lock.json
+NODE = (18, 18)  # the oldest that requirements/package-lock.json allows
 
 
 class Missing(Exception):
@@ -24,7 +22,7 @@ def chromium() -> str:
     if found := next(filter(None, map(shutil.which, names)), None):
         return found
     if named:
-        raise Missing(f"CHROMIUM={named} is no program that can be run.")
+        raise Missing(f"CHROMIUM={named} is not a program that can be run.")
     raise Missing(
         "There is no Chromium. Install it (Debian: apt-get install chromium), or name a "
         "Chrome: make test-site CHROMIUM=/path/to/chrome"
@@ -45,12 +43,20 @@ def node() -> str:
     return found
 
 
-def main(*names: str) -> int:
+PROGRAMS = {"chromium": chromium, "node": node}
+
+
+def main(*arguments: str) -> int:
     """Say what is missing."""
+    parser = argparse.ArgumentParser(prog="python -m tools.browser.programs")
+    parser.add_argument("programs", nargs="*", metavar="program", help="or all")
+    names: list[str] = parser.parse_args(arguments).programs
+    if unknown := set(names) - set(PROGRAMS):
+        parser.error(f"choose from {', '.join(PROGRAMS)}, not {', '.join(unknown)}")
     missing = 0
-    for name in names or ("chromium", "node"):
+    for name in names or PROGRAMS:
         try:
-            {"chromium": chromium, "node": node}[name]()
+            PROGRAMS[name]()
         except Missing as error:
             print(error, file=sys.stderr)
             missing = 1

@@ -4,10 +4,10 @@ import contextlib
 
 from playwright.async_api import Error
 
-from tests.site.browser import DESKTOP, PHONE, STILL, Visit
-from tests.site.built import Page
-from tests.site.report import Finding
-from tests.site.server import Host
+from tools.browser.browser import DESKTOP, PHONE, STILL, Visit
+from tools.browser.built import Page
+from tools.browser.report import Finding
+from tools.browser.server import Host
 
 SEARCH = "[data-md-component=search-query], input[type=search]"
 RESULT = "a.md-search-result__link"
@@ -133,7 +133,7 @@ async def differs(one: Visit, number: int) -> bool:
     await one.page.evaluate(
         "n => __unseen[n].focus({ focusVisible: true, preventScroll: true })", number
     )
-    return before != await one.page.screenshot()
+    return bool(before != await one.page.screenshot())
 
 
 async def tabs_switched(one: Visit, page: Page) -> list[Finding]:

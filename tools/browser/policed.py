@@ -1,10 +1,10 @@
 """The site under the strictest policy that its pages can have."""
 
-from tests.site.browser import Visit
-from tests.site.built import Page
-from tests.site.keyboard import SEARCH, has_results
-from tests.site.report import Finding
-from tests.site.server import Host
+from tools.browser.browser import Visit
+from tools.browser.built import Page
+from tools.browser.keyboard import SEARCH, has_results
+from tools.browser.report import Finding
+from tools.browser.server import Host
 
 ENFORCED = "Content-Security-Policy"
 REPORTED = f"{ENFORCED}-Report-Only"
@@ -12,7 +12,7 @@ REPORTED = f"{ENFORCED}-Report-Only"
 
 def blocked(one: Visit, page: Page, mode: str = "") -> list[Finding]:
     """What the browser blocked, or would block where the policy is only reported."""
-    to_do = "put the script into a file of the site; see python -m tools.policy site"
+    to_do = "put the script into a file of the site; see python -m tools.publish.policy site"
     return [
         Finding(page.name, mode, "the policy blocks it", " ".join(text.split()), to_do)
         for text in dict.fromkeys(one.blocked or one.refused)

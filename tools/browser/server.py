@@ -24,13 +24,16 @@ class Host:
     kept by the browser: each visit is a first one.
     """
 
-    def __init__(self, folder: Path, below: str = "/", policy: dict | None = None):
+    def __init__(
+        self, folder: Path, below: str = "/", policy: dict[str, str] | None = None
+    ):
         self.folder, self.below, self.policy = folder.resolve(), below, policy or {}
         self.sent: collections.Counter[str] = collections.Counter()
         self.bodies: dict[Path, tuple[bytes, bytes | None]] = {}
         self.port = 0
 
     def address(self, page: str = "", visitor: str = "") -> str:
+        """Where a visitor finds a page."""
         name = f"{visitor}.localhost" if visitor else "127.0.0.1"
         return f"http://{name}:{self.port}{self.below}{page}"
 
@@ -46,6 +49,7 @@ class Host:
         return file if file.is_file() else None
 
     def body(self, file: Path, gzipped: bool) -> bytes:
+        """What a file holds, compressed where that is asked for and worth it."""
         if file not in self.bodies:
             plain = file.read_bytes()
             small = (
@@ -57,25 +61,32 @@ class Host:
 
 
 def kind(file: Path) -> str:
+    """The media type of a file."""
     found = TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0]
     return found or "application/octet-stream"
 
 
 class Handler(tornado.web.RequestHandler):
-    def initialize(self, host: Host):
+    """Answers with a file of the host, or with its page of what is not found."""
+
+    def initialize(self, host: Host) -> None:
+        """Tornado hands over what the route names."""
         self.host = host
 
-    def get(self):
+    def get(self) -> None:
+        """Send a file."""
         path = urllib.parse.unquote(self.request.path)
         file = self.host.file(path)
         if file and file.name == "index.html" and not path.endswith(("/", ".html")):
-            return self.redirect(f"{self.request.path}/", permanent=True)
+            self.redirect(f"{self.request.path}/", permanent=True)
+            return
         if file is None:
             self.set_status(404)
             file = self.host.file(f"{self.host.below}404.html")
         if file is None:
             self.set_header("Content-Type", "text/plain")
-            return self.finish("There is no such page.")
+            self.finish("There is no such page.")
+            return
         text = kind(file).startswith(COMPRESSED)
         gzipped = text and "gzip" in self.request.headers.get("Accept-Encoding", "")
         self.set_header("Content-Type", kind(file) + ("; charset=utf-8" * text))
@@ -87,15 +98,17 @@ class Handler(tornado.web.RequestHandler):
         self.host.sent[self.request.host_name.split(".")[0]] += sent + len(body)
         for name, value in self.host.policy.items():  # not every host sends one
             self.set_header(name, value)
-        return self.finish(body)
+        self.finish(body)
 
     head = get
 
 
 @contextlib.asynccontextmanager
-async def served(folder: Path, **kwargs) -> AsyncIterator[Host]:
+async def served(
+    folder: Path, below: str = "/", policy: dict[str, str] | None = None
+) -> AsyncIterator[Host]:
     """The folder, served for a while on a free port."""
-    host = Host(folder, **kwargs)
+    host = Host(folder, below, policy)
     routes = [(r"/.*", Handler, {"host": host})]
     application = tornado.web.Application(routes, log_function=lambda handler: None)
     server = tornado.httpserver.HTTPServer(application)

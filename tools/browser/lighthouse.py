@@ -4,11 +4,12 @@ import asyncio
 import json
 import statistics
 from pathlib import Path
+from typing import Any
 
-from tests.site import programs
-from tests.site.built import Page
-from tests.site.report import Finding, Row
-from tests.site.server import Host
+from tools.browser import programs
+from tools.browser.built import Page
+from tools.browser.report import Finding, Row
+from tools.browser.server import Host
 
 LIMITS = {"performance": 0.98, "accessibility": 1, "best-practices": 1, "seo": 1}
 SCRIPT = Path(__file__).with_suffix(".mjs")
@@ -17,11 +18,14 @@ AGAIN, AT_MOST = 2, 3  # times, and pages, or one in eight: more of them are no 
 SHIFT = 0.1  # of the window moved while the page loads; below it Lighthouse says "good"
 
 
+Measured = dict[str, Any]  # what lighthouse.mjs prints of a page
+
+
 class CannotMeasure(Exception):
     """Lighthouse did not measure; the message is its own."""
 
 
-async def scores(addresses: list[str], modules: Path) -> list[dict]:
+async def scores(addresses: list[str], modules: Path) -> list[Measured]:
     """What Lighthouse says of some addresses, in their order."""
     process = await asyncio.create_subprocess_exec(
         programs.node(),
@@ -57,12 +61,12 @@ async def measure(
     names = [page.name for page in pages]
     addresses = {page.name: host.address(page.address) for page in pages}
 
-    async def part(some: list[str]) -> dict[str, dict]:
+    async def part(some: list[str]) -> dict[str, Measured]:
         measured = await scores([addresses[name] for name in some], modules)
         return dict(zip(some, measured))
 
     parts = [names[first::processes] for first in range(min(processes, len(names)))]
-    found = {}
+    found: dict[str, Measured] = {}
     for some in await asyncio.gather(*map(part, parts)):
         found |= some
     low = sorted(
@@ -84,7 +88,7 @@ async def measure(
     return rows
 
 
-def shifts(found: dict[str, dict], all_pages: int) -> Row:
+def shifts(found: dict[str, Measured], all_pages: int) -> Row:
     """A row for how far what was painted moves: the part of performance that is no timing."""
     what = f"more than {SHIFT} of the window moves while the page loads"
     to_do = "give what comes late its place at once: fonts, pictures, tables"
@@ -99,11 +103,13 @@ def shifts(found: dict[str, dict], all_pages: int) -> Row:
     return Row("layout shift on the phone", f"{SHIFT}", measured, pages, findings)
 
 
-def too_low(one: dict, category: str) -> bool:
-    return (one["scores"][category] or 0) < LIMITS[category]
+def too_low(one: Measured, category: str) -> bool:
+    """Whether a score is below its limit."""
+    return bool((one["scores"][category] or 0) < LIMITS[category])
 
 
-def row(category: str, found: dict[str, dict], all_pages: int) -> Row:
+def row(category: str, found: dict[str, Measured], all_pages: int) -> Row:
+    """The row of one of the four scores."""
     findings = []
     for name, one in found.items():
         if not too_low(one, category):

@@ -39,10 +39,12 @@ class Row:
 
     @property
     def is_met(self) -> bool:
+        """Nothing was found."""
         return not self.findings
 
     @property
     def sign(self) -> str:
+        """What its line begins with."""
         if self.is_met:
             return "✓"
         return "~" if self.is_timing else "✗"
@@ -50,7 +52,9 @@ class Row:
 
 def listing(row: Row) -> Iterable[str]:
     """The findings of a row; the same thing on several pages is said once."""
-    same = collections.defaultdict(lambda: collections.defaultdict(list))
+    same: dict[tuple[str, str, str], dict[str, list[str]]] = collections.defaultdict(
+        lambda: collections.defaultdict(list)
+    )
     for one in row.findings:
         modes = same[one.what, one.where, one.to_do][one.page]
         if one.mode and one.mode not in modes:

@@ -5,11 +5,11 @@ import urllib.parse
 from html.parser import HTMLParser
 from pathlib import Path
 
-from tests.site.browser import Visit
-from tests.site.built import Page
-from tests.site.every_page import errors
-from tests.site.keyboard import SEARCH, has_results
-from tests.site.report import Finding
+from tools.browser.browser import Visit
+from tools.browser.built import Page
+from tools.browser.every_page import errors
+from tools.browser.keyboard import SEARCH, has_results
+from tools.browser.report import Finding
 
 FOLDER = "/some/folder/"
 LINK = ":is(article, main) a[href]:visible:not([href^='#']):not([href*=':'])"
@@ -22,17 +22,18 @@ STYLED = """() => {
 class Links(HTMLParser):
     """The addresses that a page names, each with its line."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.found: list[tuple[int, str]] = []
 
-    def handle_starttag(self, tag, attributes):
-        given = dict(attributes)
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what an element leads to or loads."""
+        given = dict(attrs)
         if tag == "link" and given.get("rel") == "canonical":
             return
         for name in ("href", "src"):
-            if given.get(name):
-                self.found.append((self.getpos()[0], given[name]))
+            if address := given.get(name):
+                self.found.append((self.getpos()[0], address))
 
 
 def broken_links(site: Path, page: Page) -> list[Finding]:
@@ -104,6 +105,7 @@ async def works(one: Visit, page: Page, address: str, mode: str) -> list[Finding
 
 
 async def search_works(one: Visit, page: Page, mode: str) -> list[Finding]:
+    """Type a word into the search, where it is not a server that answers."""
     to_do = "let the search load its index without a server (Material's offline plugin)"
     found = False
     if await one.page.query_selector(SEARCH):

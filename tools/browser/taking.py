@@ -4,10 +4,10 @@ import json
 
 from playwright.async_api import Error
 
-from tests.site.browser import Visit
-from tests.site.built import Page
-from tests.site.report import Finding
-from tests.site.server import Host
+from tools.browser.browser import Visit
+from tools.browser.built import Page
+from tools.browser.report import Finding
+from tools.browser.server import Host
 
 # The words on what is clicked, one after the other; the last one gives a file.
 CLICKS = ("Start: the Sequential class", "notebook")

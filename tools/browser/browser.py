@@ -4,12 +4,23 @@ import asyncio
 import contextlib
 import itertools
 import urllib.parse
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
+from typing import Literal, TypeVar
 
-from playwright.async_api import Browser, BrowserContext, Error, Page, async_playwright
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Error,
+    Page,
+    Request,
+    Response,
+    ViewportSize,
+    async_playwright,
+)
 
-from tests.site import programs
+from tools.browser import programs
 
 FLAGS = [
     "--disable-gpu",
@@ -21,8 +32,9 @@ FLAGS = [
     # Nothing but this machine can be reached; who asks for more is counted.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost, EXCLUDE 127.0.0.1",
 ]
-DESKTOP = {"width": 1280, "height": 800}
-PHONE = {"width": 390, "height": 844}
+Scheme = Literal["light", "dark"]
+DESKTOP: ViewportSize = {"width": 1280, "height": 800}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 # What moves would be measured half way.
 STILL = """() => {
   const sheet = new CSSStyleSheet();
@@ -40,10 +52,13 @@ TELL = """addEventListener("securitypolicyviolation", e => console.debug(
   "blocked by policy:", e.effectiveDirective, e.blockedURI, `${e.sourceFile.replace(location.origin, "")}:${e.lineNumber}`))"""
 PATIENCE = 60_000  # milliseconds: a busy machine is no finding
 visitors = itertools.count(1)
+Shown = TypeVar("Shown")  # what is looked at: a page
+Found = TypeVar("Found")
 
 
 @contextlib.asynccontextmanager
 async def chromium() -> AsyncIterator[Browser]:
+    """The installed Chromium, started and in the end closed."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=programs.chromium(), args=FLAGS, chromium_sandbox=False
@@ -85,6 +100,7 @@ class Visit:
         self.pending = 0
 
     def listen(self) -> None:
+        """Note from now on what the page asks for and complains of."""
         self.page.on("request", self.requested)
         self.page.on("requestfinished", self.finished)
         self.page.on("requestfailed", self.failure)
@@ -92,24 +108,29 @@ class Visit:
         self.page.on("console", self.said)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
 
-    def requested(self, request):
+    def requested(self, request: Request) -> None:
+        """The page asks for something."""
         self.pending += 1
         if not is_here(request.url):
             self.others.append(request.url)
 
-    def finished(self, request):
+    def finished(self, request: Request) -> None:
+        """It got what it asked for."""
         self.pending -= 1
 
-    def failure(self, request):
+    def failure(self, request: Request) -> None:
+        """It did not get it."""
         self.pending -= 1
         if is_here(request.url):
             self.failed.append((request.url, request.failure or "failed"))
 
-    def answered(self, response):
+    def answered(self, response: Response) -> None:
+        """The server answers, perhaps that it has no such thing."""
         if response.status >= 400:
             self.failed.append((response.url, f"status {response.status}"))
 
-    def said(self, message):
+    def said(self, message: ConsoleMessage) -> None:
+        """The console shows something."""
         text = message.text
         if text.startswith(BLOCKED):
             self.blocked.append(text.removeprefix(BLOCKED).strip())
@@ -138,9 +159,11 @@ class Visit:
             if quiet == 2:
                 return
 
-    async def mode(self, scheme: str = "light", size: dict = DESKTOP) -> None:
+    async def mode(
+        self, scheme: Scheme = "light", size: ViewportSize | None = None
+    ) -> None:
         """Show the page in light or dark, at a size; the reader's toggle is used."""
-        await self.page.set_viewport_size(size)
+        await self.page.set_viewport_size(size or DESKTOP)
         await self.page.emulate_media(color_scheme=scheme)
         await self.page.evaluate(
             """dark => {
@@ -154,7 +177,7 @@ class Visit:
 
     async def tabs(self) -> int:
         """How many tabs the set with the most has; 0 without tabs."""
-        return await self.page.evaluate(TABS)
+        return int(await self.page.evaluate(TABS))
 
     async def choose(self, number: int) -> None:
         """Choose the tab of that number in every set that has so many."""
@@ -163,12 +186,11 @@ class Visit:
 
 
 @contextlib.asynccontextmanager
-async def visit(browser: Browser, **options) -> AsyncIterator[Visit]:
+async def visit(browser: Browser) -> AsyncIterator[Visit]:
     """A tab with no past: its own cookies, storage and clipboard rights."""
     context: BrowserContext = await browser.new_context(
         viewport=DESKTOP,
         permissions=["clipboard-read", "clipboard-write"],
-        **options,
     )
     context.set_default_timeout(PATIENCE)
     await context.add_init_script(TELL)
@@ -180,14 +202,20 @@ async def visit(browser: Browser, **options) -> AsyncIterator[Visit]:
         await context.close()
 
 
-async def in_tabs(browser: Browser, look, pages: list, tabs: int = 3) -> list:
+async def in_tabs(
+    browser: Browser,
+    look: Callable[[Visit, Shown], Awaitable[Found]],
+    pages: list[Shown],
+    tabs: int = 3,
+) -> list[Found]:
     """What `look(visit, page)` gives for each page; a few tabs share the work.
 
     A tab is used for one page after the other: to open one costs more than to look.
     """
-    waiting, results = list(enumerate(pages)), {}
+    waiting = list(enumerate(pages))
+    results: dict[int, Found] = {}
 
-    async def work():
+    async def work() -> None:
         async with visit(browser) as one:
             while waiting:
                 number, page = waiting.pop(0)

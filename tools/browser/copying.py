@@ -1,19 +1,18 @@
 """Every copy button is clicked, and what is on the clipboard compared with the source."""
 
-import ast
 import asyncio
+import os
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests import page_blocks
-from tests.site.browser import Visit
-from tests.site.built import Page
-from tests.site.report import Finding
-from tools import DOCS, notebooks, pages
-from tools.run import ENVIRONMENT
+from tools.browser.browser import Visit
+from tools.browser.built import Page
+from tools.browser.report import Finding
+from tools.model import notebooks, pages
+from tools.record.run import ENVIRONMENT
 
 clipboard = asyncio.Lock()  # the machine has one
 BLOCKS = ".highlight-ipynb, div.highlight"
@@ -49,15 +48,22 @@ class Copied:
         return "\n\n".join(self.texts[number] for number in sorted(self.texts))
 
 
-def blocks_of(page: Page) -> list[str]:
-    """The text of each block as its source has it."""
+@dataclass(frozen=True)
+class Block:
+    """A block as its source has it: its text, and whether the tests execute it."""
+
+    text: str
+    is_executed: bool = True
+
+
+def blocks_of(page: Page) -> list[Block]:
+    """The blocks of a page's source, with what they include."""
     if page.source is None:
         return []
     if page.is_notebook:
-        return ["".join(cell["source"]) for cell in notebooks.code_cells(page.source)]
-    text = pages.expanded(page.source)
-    fences = pages.find_fences(pages.lines_of(page.source, text))
-    return ["\n".join(fence.body) for fence in fences]
+        cells = notebooks.code_cells(page.source)
+        return [Block(notebooks.source_of(cell), is_executed=False) for cell in cells]
+    return [Block(one.text, one.is_python) for one in pages.read(page.source).blocks]
 
 
 async def copied(one: Visit, page: Page) -> Copied:
@@ -73,6 +79,7 @@ async def copied(one: Visit, page: Page) -> Copied:
 
 
 async def click_all(one: Visit, page: Page, result: Copied) -> None:
+    """Click the buttons that are visible now, each block's once."""
     for button in await one.page.query_selector_all(BUTTONS):
         if not await button.is_visible():
             continue
@@ -92,7 +99,7 @@ async def click_all(one: Visit, page: Page, result: Copied) -> None:
 
 
 def compare(page: Page, count: int, result: Copied) -> None:
-    """Add what differs from the source: a block's text, or the program of all."""
+    """Add the blocks whose text differs from the source's."""
     expected = blocks_of(page)
 
     def say(what: str, where: str) -> None:
@@ -103,41 +110,22 @@ def compare(page: Page, count: int, result: Copied) -> None:
         say(f"{count} blocks are shown, its source has {len(expected)}", "the page")
         return
     for number, text in result.texts.items():
-        if text.rstrip("\n") != expected[number].rstrip("\n"):
+        right = expected[number].text
+        if text.rstrip("\n") != right.rstrip("\n"):
             say(
                 f"copied is {text.strip()[:60]!r}, its source says "
-                f"{expected[number].strip()[:60]!r}",
+                f"{right.strip()[:60]!r}",
                 f"block {number + 1}",
             )
-    if page.source and page.source.is_relative_to(DOCS) and not page.is_notebook:
-        executed = page_blocks.blocks(page.source)
-        python = {n for n, block in enumerate(executed) if block.language == "python"}
-        mine = [n for n in sorted(result.texts) if n in python]
-        pasted = "\n".join(result.texts[n] for n in mine)
-        ran = "\n".join(executed[n].code for n in mine)
-        if not same_program(pasted, ran):
-            say("pasted together, its blocks are another program than the one run", "")
-
-
-def same_program(one: str, other: str) -> bool:
-    try:
-        return ast.dump(ast.parse(one)) == ast.dump(ast.parse(other))
-    except SyntaxError:
-        return False
 
 
 def quick(page: Page, copied: Copied) -> bool:
     """Whether what was copied is Python that runs by itself and trains on no data set."""
     text = copied.program()
-    blocks = (
-        page_blocks.blocks(page.source) if page.source and not page.is_notebook else []
-    )
-    return (
-        bool(text)
-        and "cifar10" not in text
-        and "# raises" not in text
-        and all(blocks[number].language == "python" for number in copied.texts)
-    )
+    if not text or "cifar10" in text or "# raises" in text or copied.findings:
+        return False
+    blocks = blocks_of(page)
+    return all(blocks[number].is_executed for number in copied.texts)
 
 
 def run(page: Page, program: str) -> list[Finding]:
@@ -150,7 +138,7 @@ def run(page: Page, program: str) -> list[Finding]:
             cwd=folder,
             capture_output=True,
             text=True,
-            env={**__import__("os").environ, **ENVIRONMENT},
+            env={**os.environ, **ENVIRONMENT},
         )
     if done.returncode == 0:
         return []

@@ -1,8 +1,8 @@
 """What a page looks like on paper: all tabs, dark on white, and nothing to click."""
 
-from tests.site.browser import Visit
-from tests.site.built import Page
-from tests.site.report import Finding
+from tools.browser.browser import Visit
+from tools.browser.built import Page
+from tools.browser.report import Finding
 
 LEFT_OUT = ["nav", "header.md-header", "footer", "[role=search]", "[role=navigation]"]
 # Everything a tab holds must show; a parent that is no tab may be closed by its author.
@@ -62,7 +62,7 @@ async def printed(one: Visit, page: Page, from_dark: bool = True) -> list[Findin
             Finding(
                 page.name,
                 "print, from the dark",
-                "it is no colour for paper",
+                "its colour is wrong for paper",
                 where,
                 use,
             )
