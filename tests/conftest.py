@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.planted import Copy
+from tests.support.planted import Copy
 
 
 @pytest.fixture

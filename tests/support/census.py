@@ -9,27 +9,17 @@ import json
 import re
 from pathlib import Path
 
-import markdown
+from tests.support.page_blocks import blocks
+from tools import DERIVED, DOCS, SNIPPETS
+from tools.model import outputs, pages, site, snippets
+from tools.model.files import relative
+from tools.model.page import LIKE_PYTHON
 
-from tests.page_blocks import blocks
-from tools import DOCS, SNIPPETS, pages, snippets
-from tools.snippets import relative
 
-
-@functools.cache
 def code_blocks_shown(page: Path) -> int:
-    """How many Python blocks the site's own Markdown makes of a page."""
-    config = pages.configuration()
-    converter = markdown.Markdown(
-        extensions=[
-            name
-            for name in config["markdown_extensions"]
-            if name != "pymdownx.snippets"  # `expanded` did it, or GitHub does not
-        ],
-        extension_configs=config["mdx_configs"],
-    )
-    html = converter.convert(pages.expanded(page))
-    return len(re.findall(r'class="language-(?:python|py|pycon|python3)\b', html))
+    """How many Python blocks the HTML of a page has."""
+    found = r'class="language-(?:python|py|pycon|python2|python3|ipython)\b'
+    return len(re.findall(found, pages.read(page).html))
 
 
 def code_blocks_collected(page: Path) -> list:
@@ -38,11 +28,11 @@ def code_blocks_collected(page: Path) -> list:
 
 def unexecuted(page: Path) -> list[str]:
     """A message for each Python fence of a page that no test would run."""
-    collected = {block.line for block in code_blocks_collected(page)}
+    collected = {block.place for block in code_blocks_collected(page)}
     return [
-        f"{relative(page)}:{fence.line}: nothing executes this Python fence ({fence.info})"
-        for fence in pages.fences(page)
-        if fence.is_python and fence.line not in collected
+        f"{fence.place}: nothing executes this Python fence ({fence.header})"
+        for fence in pages.read(page).fences
+        if fence.language in LIKE_PYTHON and fence.place not in collected
     ]
 
 
@@ -50,11 +40,9 @@ def unexecuted(page: Path) -> list[str]:
 def included() -> dict[Path, set[str | None]]:
     """File -> the sections that some page includes of it; None stands for all of it."""
     found: dict[Path, set[str | None]] = {}
-    for page in pages.all_pages():
-        for include in pages.includes(page):
+    for page in site.all_pages():
+        for include in pages.read(page).includes:
             found.setdefault(include.path, set()).add(include.section)
-        for path in pages.markdown_included(page):
-            found.setdefault(path, set()).add(None)
     return found
 
 
@@ -70,17 +58,17 @@ def unused() -> list[str]:
         ]
         if not shown:
             messages.append(f"{relative(snippet)}: no page includes this snippet")
-        output = snippets.output_of(snippet)
+        output = outputs.output_of(snippet)
         if output.exists():
             messages += [
                 f"{relative(output)}: no page includes the output '{name}'"
-                for name in snippets.Output.read(output).printed
+                for name in outputs.Output.read(output).printed
                 if name not in used.get(output, set())
             ]
-        figure = snippets.figure_of(snippet)
+        figure = outputs.figure_of(snippet)
         if figure.exists() and figure not in used:
             messages.append(f"{relative(figure)}: no page includes this figure")
-    for path in sorted(snippets.SNIPPETS.rglob("*")):
+    for path in sorted([*SNIPPETS.rglob("*"), *DERIVED.rglob("*")]):
         if path.suffix in (".out", ".svg") and not path.with_suffix(".py").exists():
             messages.append(f"{relative(path)}: there is no snippet beside it")
         if path.suffix == ".md" and path not in used:
@@ -89,7 +77,7 @@ def unused() -> list[str]:
 
 
 def counts() -> dict[str, int]:
-    """What `tools.counts` counts, under the same names, counted in another way."""
+    """What `tools.derive.counts` counts, under the same names, counted in another way."""
     out = [
         line
         for path in SNIPPETS.rglob("*.out")
@@ -123,7 +111,7 @@ def counts() -> dict[str, int]:
 
 def lines() -> list[str]:
     """The census in words, for the end of a test run."""
-    collected = sum(len(code_blocks_collected(page)) for page in pages.all_pages())
+    collected = sum(len(code_blocks_collected(page)) for page in site.all_pages())
     return [
         *(f"{number:6,}  {what}" for what, number in counts().items()),
         f"{collected:6,}  blocks executed, those of README and CONTRIBUTING among them",

@@ -5,11 +5,14 @@ import io
 
 import pytest
 
-from tests import lane
-from tests.compare import form
-from tools import ROOT, notebooks, run
-from tools.page_faults import NOTEBOOK_BYTES
-from tools.snippets import SNIPPETS, relative, text_of
+from tests.support import lane
+from tests.support.compare import form
+from tools import ROOT
+from tools.check.pictures import NOTEBOOK_BYTES
+from tools.model import notebooks
+from tools.model.files import relative
+from tools.model.snippets import SNIPPETS, text_of
+from tools.record import run, state
 
 ALL = notebooks.all_notebooks()
 
@@ -21,7 +24,7 @@ def streams(cell):
 @pytest.mark.parametrize("path", ALL, ids=relative)
 def test_its_cells_run_and_print_what_was_recorded(path, tmp_path):
     lane.use_small_data()
-    run.fresh_keras()
+    state.as_new(path.read_text("utf-8"))
     module = run.main_module(path)
     problems = []
     for number, cell in enumerate(notebooks.code_cells(path), start=1):
@@ -36,8 +39,8 @@ def test_its_cells_run_and_print_what_was_recorded(path, tmp_path):
             problems.append(
                 f"code cell {number} printed\n{printed.getvalue()}not\n{recorded}"
             )
+    state.as_new()
     assert not problems, "\n".join(problems)
-    run.fresh_keras()
 
 
 @pytest.mark.parametrize("path", ALL, ids=relative)

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from tests.lane import succeeded
-from tools import side_by_side
-from tools.snippets import SNIPPETS, sections, text_of
+from tests.support.lane import succeeded
+from tools.derive import side_by_side
+from tools.model.snippets import SNIPPETS, sections, text_of
 
 WAYS = ["sequential", "functional", "subclassing", "functional_subclass"]
 RESIDUAL = WAYS[:3]
@@ -59,6 +59,7 @@ def test_another_seed_gives_other_weights():
     )
 
 
+@pytest.mark.runs(*(f"{way}/lenet5" for way in WAYS))
 def test_equal_loss_curves_from_one_seed():
     first, *others = [succeeded(path(way)).namespace["history"].history for way in WAYS]
     for other in others:
@@ -81,6 +82,7 @@ def test_residual_networks_differ_only_where_the_way_differs(way, section):
     assert same == (section not in ("block", "model") or shared_block)
 
 
+@pytest.mark.runs(*(f"{way}/projection" for way in RESIDUAL))
 def test_residual_networks_have_equal_loss_curves():
     first, *others = [
         succeeded(projection(way)).namespace["history"].history for way in RESIDUAL
@@ -89,15 +91,16 @@ def test_residual_networks_have_equal_loss_curves():
         assert other == first
 
 
-@pytest.mark.parametrize("name", ["lenet5", "projection"])
+@pytest.mark.parametrize("name", ["compare/lenet5", "compare/projection"])
 def test_the_comparison_finds_no_difference(name):
-    variables = succeeded(SNIPPETS / f"compare/{name}.py").namespace
+    variables = succeeded(SNIPPETS / f"{name}.py").namespace
     first, *others = variables["losses"]
     assert others
     for other in others:
         assert other == first
 
 
+@pytest.mark.runs("compare/lenet5")
 def test_the_comparison_sees_a_difference():
     variables = succeeded(SNIPPETS / "compare/lenet5.py").namespace
     difference, first = variables["difference"], variables["first"]

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from tests import small_cifar10
-from tests.lane import succeeded
-from tools.snippets import SNIPPETS
+from tests.support import small_cifar10
+from tests.support.lane import succeeded
+from tools.model.snippets import SNIPPETS
 
 PARAMETERS = {
     "sequential/lenet5": 697_046,
@@ -92,6 +92,7 @@ def test_a_network_trained_for_three_epochs_has_begun_to_learn(name):
     assert losses[-1] < losses[0] / 2
 
 
+@pytest.mark.runs("subclassing/training")
 def test_the_check_on_moving_statistics_sees_a_model_that_never_moved():
     without = variables("subclassing/training")["WithoutTraining"]()
     without.compile(optimizer="adam", loss="mean_squared_error")

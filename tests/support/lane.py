@@ -1,16 +1,23 @@
 """The script lane: every snippet runs once, as a script, on small data.
 
-TensorFlow is imported once, in this process. A snippet that needs CIFAR-10 finds the
-small set of `small_cifar10` behind Keras's loader; nothing else is different.
+TensorFlow is imported once in a process. A snippet that needs CIFAR-10 finds the small
+set of `small_cifar10` behind Keras's loader; nothing else is different. Random numbers
+begin at the same place for each, whatever ran before it, so that a failure repeats.
+
+A test that asks for the run of a snippet says so, by its parameter or by a mark:
+`@pytest.mark.runs("sequential/lenet5")`. Tests that share a run are put on one worker
+(`tests.support.groups`), so that there is only one.
 """
 
 import functools
 import tempfile
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests import small_cifar10
-from tools import run
-from tools.snippets import relative
+from tests.support import small_cifar10
+from tools.model.files import relative
+from tools.model.snippets import name_of
+from tools.record import run, state
 
 
 class Data:
@@ -50,17 +57,43 @@ class Lane:
             if Data.calls > calls:
                 self.on_data.add(section)
 
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory() as temporary:
+            folder = Path(temporary) / "work"
+            folder.mkdir()
             try:
-                self.run = run.run(snippet, Path(folder), after=note)
+                self.run = run.run(snippet, folder, after=note)
             except run.SnippetFailed as error:
                 self.failure = str(error)
 
 
+@dataclass
+class Now:
+    """The test that runs now, the snippets whose runs it may ask for, and what has run."""
+
+    test: str = ""
+    may_run: set[Path] | None = None
+    ran: list[str] = field(default_factory=list)
+
+
+NOW = Now()
+
+
 @functools.cache
+def only_run(snippet: Path) -> Lane:
+    state.begin_at(0)
+    NOW.ran.append(name_of(snippet))
+    return Lane(snippet)
+
+
 def lane(snippet: Path) -> Lane:
     """Run a snippet, or give back the one run there is."""
-    return Lane(snippet)
+    if NOW.may_run is not None and snippet not in NOW.may_run:
+        raise AssertionError(
+            f"{NOW.test} asks for the run of {name_of(snippet)}, but does not say so. "
+            f'Put @pytest.mark.runs("{name_of(snippet)}") above it, and the names of '
+            "all other snippets that it runs: they then share one worker."
+        )
+    return only_run(snippet)
 
 
 def succeeded(snippet: Path) -> run.Run:

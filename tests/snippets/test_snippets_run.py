@@ -2,10 +2,11 @@
 
 import pytest
 
-from tests.compare import difference, form
-from tests.lane import lane, succeeded
-from tools import figures, snippets
-from tools.snippets import name_of
+from tests.support.compare import difference, form
+from tests.support.lane import lane, succeeded
+from tools.model import outputs, snippets
+from tools.model.snippets import name_of
+from tools.record import figures
 
 ALL = snippets.all_snippets()
 
@@ -18,12 +19,12 @@ def test_it_runs(snippet):
 @pytest.mark.parametrize("snippet", ALL, ids=name_of)
 def test_it_prints_what_was_recorded(snippet):
     printed = succeeded(snippet).printed
-    recorded = snippets.Output.read(snippets.output_of(snippet)).printed
+    recorded = outputs.Output.read(outputs.output_of(snippet)).printed
     problems = []
     for section in {**recorded, **printed}:
         was, now = recorded.get(section, ""), printed.get(section, "")
         if (
-            section.removesuffix(snippets.MESSAGE) in lane(snippet).on_data
+            section.removesuffix(outputs.MESSAGE) in lane(snippet).on_data
         ):  # its numbers depend on the data
             was, now = form(was), form(now)
         problems.append(difference(name_of(snippet), section, was, now))
@@ -37,7 +38,7 @@ def test_it_prints_what_was_recorded(snippet):
 @pytest.mark.parametrize("snippet", ALL, ids=name_of)
 def test_it_draws_what_was_recorded(snippet):
     drawn = succeeded(snippet).files.get(f"{snippet.stem}.svg")
-    figure = snippets.figure_of(snippet)
+    figure = outputs.figure_of(snippet)
     again = f"make record ONLY={name_of(snippet)}"
     assert bool(drawn) == figure.exists(), f"figure and snippet disagree: {again}"
     if drawn:

@@ -1,0 +1,289 @@
+"""A demonstration shows what the words beside it claim, and for the reason they give."""
+
+import sys
+import types
+from unittest import mock
+
+import numpy as np
+import pytest
+
+from tests.support.anatomy import steps
+from tests.support.lane import succeeded
+from tests.support.rehearsal import after
+from tools.model.snippets import SNIPPETS
+from tools.record import figures
+
+
+def of(*names):
+    """A test of the runs of these snippets."""
+    return pytest.mark.parametrize("name", names)
+
+
+def snippet(name):
+    return SNIPPETS / f"{name}.py"
+
+
+def printed(name, section):
+    return succeeded(snippet(name)).printed[section]
+
+
+def variables(name):
+    return succeeded(snippet(name)).namespace
+
+
+# sequential/limits --------------------------------------------------------------------
+
+
+def refused(name):
+    """The list that `keras.Sequential` is given in `limits`."""
+    import keras
+
+    lists = []
+
+    def note(layers):
+        lists.append(layers)
+        raise ValueError("noted")
+
+    with mock.patch.object(keras, "Sequential", note):
+        after(snippet(name), "imports", "branch")
+    (given,) = lists
+    return given
+
+
+@of("sequential/limits")
+def test_the_error_is_about_add(name):
+    """docs/ways/sequential.md: "A layer that needs two inputs, such as `Add`, has no
+    place in it"."""
+    import keras
+
+    *before, last = refused(name)
+    assert type(last) is keras.layers.Add
+    chain = keras.Sequential(before)
+    assert steps(chain, (32, 32, 3)) == [
+        "Input(32, 32, 3)",
+        "Conv2D(filters=16, kernel_size=(3, 3), padding='same')",
+    ]
+    said = printed(name, "branch")
+    assert said.startswith("A merge layer should be called on a list of inputs.")
+    assert f"input_shape={chain.output_shape} (not a list of shapes)" in said
+
+
+@of("sequential/limits")
+def test_the_list_is_right_without_add(name):
+    import keras
+
+    *before, last = refused(name)
+    with pytest.raises(ValueError, match="A merge layer"):
+        keras.Sequential([*before, last])
+    keras.Sequential(before)
+
+
+# sequential/many_layers ---------------------------------------------------------------
+
+
+@of("sequential/many_layers")
+@pytest.mark.parametrize("section", ["loop", "comprehension"])
+def test_prints_fifty_layers_with_weights_of_their_own(name, section):
+    weights = 50 * (4 * 4 + 4)
+    said = f"50 layers, {weights} parameters\n"
+    assert printed(name, section) == said
+
+
+@of("sequential/many_layers")
+def test_prints_that_a_repeated_list_holds_one(name):
+    """docs/ways/sequential.md: "fifty steps deep but has the weights of a single layer"."""
+    said = f"50 layers, {4 * 4 + 4} parameters\n1 layer object\n"
+    assert printed(name, "repeated") == said
+
+
+# functional/add and functional/residual_block ------------------------------------------
+
+
+@of("functional/add")
+def test_gives_three_predictions_for_three_rows(name):
+    found = variables(name)["predictions"]
+    assert found.shape == (3, 1)
+    assert printed(name, "predict") == "(3, 1)\n"
+
+
+@of("functional/add")
+def test_predictions_are_of_rows_of_ones(name):
+    found = variables(name)
+    rows = [np.ones((3, 4)), np.ones((3, 8))]
+    expected = found["model"].predict(rows, verbose=0)
+    np.testing.assert_allclose(found["predictions"], expected, rtol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("name", "shapes"),
+    [
+        ("functional/add", ["(None, 4)", "(None, 8)", "(None, 16)", "(None, 1)"]),
+        ("functional/residual_block", ["(None, 32, 32, 32)"]),
+    ],
+)
+def test_a_drawn_graph_names_layers_and_shapes(name, shapes):
+    """docs/ways/functional.md: "Graph of the model: the inputs left, with 4 values"."""
+    found = variables(name)
+    source = found["graph"].to_string()
+    assert all(shape in source for shape in shapes)
+    assert "Output shape" in source
+    assert str(found["graph"].get_dpi()) == "72"  # a unit is a point, as in a page
+    for layer in found["model"].layers:
+        assert layer.name in source
+    svg = succeeded(snippet(name)).files[f"{name.rpartition('/')[2]}.svg"].decode()
+    assert all(
+        layer.name in figures.words_of(svg) for layer in found["model"].layers[:2]
+    )
+
+
+@of("functional/residual_block")
+def test_refuses_another_number_of_filters(name):
+    """docs/ways/functional.md: "Both paths must arrive with the same shape. Ask the block
+    for another number of filters than its input has, and it tells you at once"."""
+    said = printed(name, "mismatch")
+    assert said.startswith("Inputs have incompatible shapes.")
+    assert said.endswith("Received shapes (32, 32, 32) and (32, 32, 64)\n")
+
+
+# subclassing/layers_in_call ------------------------------------------------------------
+
+
+@of("subclassing/layers_in_call")
+def test_gives_two_answers_and_has_nothing_to_train(name):
+    assert printed(name, "call").splitlines() == [
+        "same answer twice: False",
+        "weights to train: 0",
+    ]
+
+
+@of("subclassing/layers_in_call")
+def test_is_refused_by_fit_because_of_its_variables(name):
+    said = printed(name, "fit")
+    assert "Exception encountered when calling LayerInCall.call()" in said
+    assert "tf.function only supports singleton tf.Variables" in said
+
+
+@of("subclassing/layers_in_call")
+def test_the_constructor_gives_one_answer_and_two_weights(name):
+    """docs/ways/subclassing.md: "There are two, because Keras counts arrays here"."""
+    section = printed(name, "constructor")
+    assert section.splitlines() == ["same answer twice: True", "weights to train: 2"]
+    model = variables(name)["model"]
+    assert steps(model, (4,)) == ["Input(4,)", "Dense(units=1)"]
+
+
+@of("subclassing/layers_in_call")
+@pytest.mark.parametrize("kind", ["LayerInCall", "LayerInConstructor"])
+def test_compares_like_with_like(name, kind):
+    """Both classes hold one Dense layer with one value; only its place differs."""
+    found = variables(name)
+    model, x, y = found[kind](), found["x"], found["y"]
+    assert steps(model, x.shape[1:]) == ["Input(4,)", "Dense(units=1)"]
+    assert model(x).shape == y.shape
+    same = np.allclose(model(x), model(x))
+    assert same == (kind == "LayerInConstructor")
+
+
+@of("subclassing/layers_in_call")
+def test_fit_takes_the_layer_in_the_constructor(name):
+    """The data and `compile` are right: it is the layer in `call` that `fit` refuses."""
+    found = variables(name)
+    model = found["LayerInConstructor"]()
+    model.compile(optimizer="adam", loss="mean_squared_error")
+    model.fit(found["x"], found["y"], verbose=0)
+
+
+# subclassing/nested ---------------------------------------------------------------------
+
+
+@of("subclassing/nested")
+def test_shows_what_is_inside_the_step(name):
+    said = printed(name, "summary")
+    assert "le_net5 (LeNet5)" in said
+    for layer in ("conv2d", "conv2d_1", "conv2d_2", "flatten", "dense", "dense_1"):
+        assert f"└ {layer} " in said
+    assert "Total params: 697,046 " in said
+
+
+# subclassing/training -------------------------------------------------------------------
+
+
+@of("subclassing/training")
+def test_dropout_sets_half_to_zero_while_it_learns(name):
+    """docs/ways/subclassing.md: "`Dropout(0.5)` sets each value of its input to zero with
+    a chance of one half while the model learns, and scales up the others"."""
+    found = variables(name)
+    drop, ones = found["Drop"](), found["ones"]
+    assert drop.dropout.rate == 0.5
+    assert ones.shape == (1, 1000)
+    assert set(ones.ravel()) == {1}
+    np.testing.assert_array_equal(drop(ones), ones)
+    np.testing.assert_array_equal(drop(ones, training=False), ones)
+    assert set(np.ravel(drop(ones, training=True))) == {0, 2}
+
+
+@of("subclassing/training")
+def test_counts_the_zeros(name):
+    lines = printed(name, "dropout").splitlines()
+    assert lines[0] == "zeros when predicting: 0"
+    label, _, zeros = lines[1].rpartition(" ")
+    assert label == "zeros when training:"
+    assert 400 < int(zeros) < 600
+
+
+@of("subclassing/training")
+def test_counts_the_same_in_every_run(name, capsys):
+    for _ in range(2):
+        after(snippet(name), "imports", "dropout")
+    one, two = np.array_split(capsys.readouterr().out.splitlines(), 2)
+    assert list(one) == list(two)
+
+
+@of("subclassing/training")
+def test_without_the_argument_the_mean_stays(name):
+    """docs/ways/subclassing.md: "batch normalization should measure that its inputs have
+    the mean 5. Without `training` its mean stays at 0, and no error says so"."""
+    assert printed(name, "without").splitlines() == [
+        "WithoutTraining [0. 0.]",
+        "WithTraining [5. 5.]",
+    ]
+    x = variables(name)["x"]
+    np.testing.assert_array_equal(x.mean(axis=0), [5, 5])
+
+
+@of("subclassing/training")
+def test_the_two_differ_in_the_argument_only(name):
+    found = variables(name)
+    without, with_it = found["WithoutTraining"], found["WithTraining"]
+    assert issubclass(with_it, without)
+    names = [kind.call.__code__.co_varnames[:3] for kind in (without, with_it)]
+    assert "training" not in names[0][: without.call.__code__.co_argcount]
+    assert "training" in names[1][: with_it.call.__code__.co_argcount]
+    assert steps(without(), (2,)) == steps(with_it(), (2,))
+    assert steps(without(), (2,)) == [
+        "Input(2,)",
+        "BatchNormalization(momentum=0.5)",
+        "Dense(units=1)",
+    ]
+
+
+# start/which_keras ----------------------------------------------------------------------
+
+
+@of("start/which_keras")
+def test_finds_one_package(name):
+    import keras
+
+    said = printed(name, "same").splitlines()
+    assert said == [keras.__version__, "True"]
+
+
+@of("start/which_keras")
+def test_would_see_another_package(name, capsys):
+    """docs/index.md: "TensorFlow hands you that same package": it is TensorFlow's that is
+    compared, so a TensorFlow with another Keras in it makes the answer `False`."""
+    other = types.ModuleType("tensorflow.keras.layers")
+    other.Dense = type("Dense", (), {})
+    with mock.patch.dict(sys.modules, {"tensorflow.keras.layers": other}):
+        after(snippet(name), "same")
+    assert capsys.readouterr().out.splitlines()[1] == "False"

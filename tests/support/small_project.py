@@ -1,0 +1,45 @@
+"""The project with a few snippets and one page: enough to derive from, and quick to copy."""
+
+import shutil
+
+from tests.support.planted import Copy, page
+from tools import ROOT
+
+PITFALL = "snippets/pitfalls/building/input_shape_as_number"
+ROW = "snippets/capabilities/changing/head_swap"
+NEEDED = [
+    *(
+        f"{PITFALL}/{side}.{kind}"
+        for side in ("wrong", "right")
+        for kind in ("py", "out")
+    ),
+    *(f"{ROW}.{kind}" for kind in ("py", "out")),
+    *(f"snippets/{way}/lenet5.py" for way in ("sequential", "functional")),
+    *(
+        ".gitignore",
+        "mkdocs.yml",
+        "pyproject.toml",
+        "requirements",
+        "tools",
+        "tests/support",
+    ),
+]
+
+
+class Small(Copy):
+    """A project with one pitfall, one row, one network in two ways and one page."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        for name in NEEDED:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
+            copy(ROOT / name, folder / name)
+        (folder / "overrides").mkdir()
+        self.write("docs/index.md", page('--8<-- "counts.md"'))
+
+    def derive(self):
+        return self.run("-m", "tools.derive", "--markdown-only")
+
+    def text(self, path):
+        return (self.folder / path).read_text("utf-8")
