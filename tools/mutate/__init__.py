@@ -1,0 +1,1 @@
+"""Mutants: small changes that the tests must see, made from a seed."""

@@ -1,0 +1,262 @@
+"""Which tests notice a mutant: those that concern it, the quick ones first."""
+
+import contextlib
+import json
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tools import ROOT
+from tools.mutate import rows
+from tools.mutate.rows import Mutant
+from tools.mutate.worker import OPTIONS
+
+LEFT_OUT = shutil.ignore_patterns(
+    ".venv", "site", ".git", "__pycache__", ".ruff_cache", ".mypy_cache"
+)
+SECONDS = {"single": 900, "alike": 1800, "tools": 900}
+QUIET = {
+    "NO_MKDOCS_2_WARNING": "true",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "OMP_NUM_THREADS": "1",  # there is a process for each core
+    "TF_NUM_INTEROP_THREADS": "1",
+    "TF_NUM_INTRAOP_THREADS": "1",
+}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of a mutant.
+
+    how: "claim" (a test of what the pages claim failed), "error" (it cannot run),
+        "text" (only a comparison of texts saw it), "slow" (it did not end), or "" if it
+        lives.
+    by: the test that saw it, or what was said.
+    """
+
+    mutant: Mutant
+    how: str
+    by: str
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Some tests to ask: all in these files but the excluded, those whose names have one
+    of the words, and only those that begin with one of `only`."""
+
+    tests: tuple[str, ...]
+    words: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    how: str = "claim"
+
+
+def stages(mutant: Mutant) -> Iterator[Stage]:
+    """The tests that concern a mutant, in the order in which they are asked."""
+    if mutant.row == "tools":
+        for test in tests_of(mutant.file):
+            yield Stage((test,))
+        return
+    names = [
+        file.removeprefix("snippets/").removesuffix(".py") for file in mutant.files
+    ]
+    words = tuple(one for name in names for one in (name, name.replace("/", "_")))
+    left_out = (*rows.RECORDED, *rows.TEXTS)
+    yield Stage(tuple(rows.QUICK), words, left_out)
+    stem = names[0].rpartition("/")[2]
+    if stem in rows.WAYS:
+        yield Stage((rows.WAYS_ARE_EQUAL,), (), left_out)
+    yield Stage((rows.SNIPPETS,), words, left_out)
+    yield Stage((rows.WAYS_ARE_EQUAL,), (), (), tuple(rows.TEXTS), how="text")
+
+
+def tests_of(file: str) -> list[str]:
+    """The files of tests that concern a module: its own, those that name it, those of its
+    package, what else concerns that, and last those of the modules beside it. What starts
+    programs comes after what does not."""
+    parts = Path(file).with_suffix("").parts
+    package, module, tests = parts[1], parts[-1], ROOT / "tests"
+    spelled = (f"{'.'.join(parts)} ", f"{'.'.join(parts[:-1])} import {module}\n")
+    naming = [
+        path
+        for path in sorted(tests.rglob("test_*.py"))
+        if path.parent.name not in ("browser", "mutate")
+        and path.name not in rows.MINUTES
+        and any(one in path.read_text("utf-8") for one in spelled)
+    ]
+    also = [
+        path
+        for one in rows.ALSO[package]
+        for path in ([tests / one] if one.endswith(".py") else sorted((tests / one).glob("test_*.py")))
+    ]  # fmt: skip
+    beside = sorted((tests / package).glob("test_*.py"))
+    of_others = {
+        f"test_{path.stem}.py" for path in (ROOT / "tools" / package).rglob("*.py")
+    }
+    found = []
+    for group in (naming, beside, also):
+        found += sorted(group, key=lambda path: "copy." in path.read_text("utf-8"))
+    own = {f"test_{one}" for one in parts[2:]}
+    found.sort(
+        key=lambda path: (
+            path.stem not in own,
+            path not in naming and path.name in of_others,
+        )
+    )
+    return [path.relative_to(ROOT).as_posix() for path in dict.fromkeys(found)]
+
+
+class Worker:
+    """A copy of the project, and a process in it that runs tests (`tools.mutate.worker`)."""
+
+    def __init__(self, folder: Path, sound: dict[Stage, str]) -> None:
+        self.folder, self.sound = folder, sound
+        self.environment = {**os.environ, **QUIET}
+        self.process: subprocess.Popen[str] | None = None
+        shutil.copytree(ROOT, folder, ignore=LEFT_OUT, symlinks=True)
+
+    def ask(self, request: dict[str, Any], seconds: int) -> dict[str, Any]:
+        """What the process answers; it is killed if that takes too long."""
+        if self.process is None:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "tools.mutate.worker"],
+                cwd=self.folder,
+                env=self.environment,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=(self.folder / "worker.log").open("a"),
+                text=True,
+            )
+        assert self.process.stdin
+        assert self.process.stdout
+        timer = threading.Timer(seconds, self.process.kill)
+        timer.start()
+        try:
+            self.process.stdin.write(json.dumps(request) + "\n")
+            self.process.stdin.flush()
+            line = self.process.stdout.readline()
+        except BrokenPipeError:
+            line = ""
+        finally:
+            timer.cancel()
+        if line:
+            return dict(json.loads(line))
+        self.stop()
+        for file in request["texts"]:  # the process had no time to put them back
+            shutil.copyfile(ROOT / file, self.folder / file)
+        return {"status": -1, "failed": "", "ran": 0, "said": "", "asserted": False}
+
+    def alone(
+        self, stage: Stage, texts: dict[str, str], seconds: int
+    ) -> dict[str, Any]:
+        """Run tests in a process of their own: tools may be broken so that nothing runs."""
+        for file, text in texts.items():
+            (self.folder / file).write_text(text, "utf-8")
+        try:
+            done = subprocess.run(
+                [sys.executable, "-m", "pytest", *OPTIONS, *stage.tests],
+                cwd=self.folder,
+                env={**self.environment, "PYTHONDONTWRITEBYTECODE": "1"},
+                capture_output=True,
+                text=True,
+                timeout=seconds,
+            )
+        except subprocess.TimeoutExpired:
+            return {"status": -1, "failed": "", "ran": 0, "said": "", "asserted": False}
+        finally:
+            for file in texts:
+                shutil.copyfile(ROOT / file, self.folder / file)
+        last = [
+            line
+            for line in done.stdout.splitlines()
+            if line.startswith(("FAILED", "ERROR"))
+        ]
+        return {
+            "status": done.returncode,
+            "failed": last[0] if last else done.stdout[-300:],
+            "ran": 1,
+            "said": done.stdout[-2000:] + done.stderr[-500:],
+            "asserted": bool(last),
+        }
+
+    def run(self, mutant: Mutant | None, stage: Stage, row: str) -> dict[str, Any]:
+        texts = mutant.texts if mutant else {}
+        if row == "tools":
+            return self.alone(stage, texts, SECONDS[row])
+        request = {
+            "texts": texts,
+            "tests": stage.tests,
+            "words": stage.words,
+            "excluded": stage.excluded,
+            "only": stage.only,
+        }
+        return self.ask(request, SECONDS[row])
+
+    def fails_without(self, stage: Stage, row: str) -> str:
+        """The test that fails without any mutant: it and those beside it tell nothing."""
+        if stage not in self.sound:
+            answer = self.run(None, stage, row)
+            passed = answer["status"] in (0, 5)
+            self.sound[stage] = "" if passed else answer["failed"] or "no answer"
+        return self.sound[stage]
+
+    def verdict(self, mutant: Mutant) -> Verdict:
+        for stage in stages(mutant):
+            if self.fails_without(stage, mutant.row):
+                continue
+            answer = self.run(mutant, stage, mutant.row)
+            if answer["status"] == -1:
+                return Verdict(mutant, "slow", f"no answer in {SECONDS[mutant.row]} s")
+            if answer["status"] not in (0, 5):
+                how = (
+                    stage.how if answer["asserted"] or stage.how == "text" else "error"
+                )
+                return Verdict(mutant, how, answer["failed"])
+        return Verdict(mutant, "", "")
+
+    def stop(self) -> None:
+        if self.process:
+            self.process.kill()
+            self.process.wait()
+            self.process = None
+
+
+def verdicts(
+    mutants: list[Mutant], processes: int, sound: dict[Stage, str]
+) -> Iterator[Verdict]:
+    """The verdicts on some mutants, as they come.
+
+    `sound` gets all that is asked, and what of it fails without any mutant.
+    """
+    free: queue.Queue[Worker] = queue.Queue()
+
+    def judge(mutant: Mutant) -> Verdict:
+        worker = free.get()
+        try:
+            return worker.verdict(mutant)
+        finally:
+            free.put(worker)
+
+    with (
+        tempfile.TemporaryDirectory(prefix="mutate-") as folder,
+        contextlib.ExitStack() as stack,
+    ):
+        for number in range(processes):
+            worker = Worker(Path(folder) / f"copy{number}", sound)
+            stack.callback(worker.stop)
+            free.put(worker)
+        pool = ThreadPoolExecutor(processes)
+        try:
+            for done in as_completed([pool.submit(judge, one) for one in mutants]):
+                yield done.result()
+        finally:
+            pool.shutdown(cancel_futures=True)

@@ -1,0 +1,145 @@
+"""A process that has imported TensorFlow once and runs tests on one mutant after another.
+
+It works in a copy of the project. Each line it reads is a request: files to write (the
+text of each) and tests to run; each line it answers is what became of them. Afterwards
+the files are as they were. What snippets did that no mutant touches is remembered.
+"""
+
+import contextlib
+import hashlib
+import importlib
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.record.run import ENVIRONMENT
+
+# Until the first failure, and in one process.
+OPTIONS = ["-x", "-q", "--no-header", *(["-n0"] if find_spec("xdist") else [])]
+
+
+class Selection:
+    """Runs the tests that are asked for, in the order of the files, and notes the first that fails."""
+
+    def __init__(self, words: list[str], excluded: list[str], only: list[str]) -> None:
+        self.words, self.excluded, self.only = words, excluded, only
+        self.failed, self.ran, self.said, self.asserted = "", 0, "", False
+
+    def wanted(self, test: str) -> bool:
+        if any(test.startswith(one) for one in self.excluded):
+            return False
+        if self.only and not any(test.startswith(one) for one in self.only):
+            return False
+        return not self.words or any(word in test for word in self.words)
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = [item for item in items if self.wanted(item.nodeid)]
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self.ran += report.when == "call"
+        if report.failed and not self.failed:
+            self.failed = report.nodeid
+            crash = getattr(report.longrepr, "reprcrash", None)
+            self.said = (crash.message if crash else str(report.longrepr))[:500]
+            claimed = self.said.startswith(("AssertionError", "assert ", "Failed"))
+            self.asserted = claimed and "Traceback (most recent" not in self.said
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed and not self.failed:
+            self.failed, self.said = report.nodeid, str(report.longrepr)[-500:]
+
+
+@contextlib.contextmanager
+def written(texts: dict[str, str]) -> Iterator[None]:
+    """Let files hold these texts for a while."""
+    before = {file: Path(file).read_bytes() for file in texts}
+    try:
+        for file, text in texts.items():
+            Path(file).write_text(text, "utf-8")
+        yield
+    finally:
+        for file, content in before.items():
+            Path(file).write_bytes(content)
+
+
+# What tests ask about a snippet, and what takes the time.
+MEMORY = [("tests.support.lane", "lane"), ("tests.support.rehearsal", "rehearsed")]
+REMEMBERED: dict[tuple[str, str, str], Any] = {}
+
+
+def remembering(function: Callable[[Path], Any]) -> Callable[[Path], Any]:
+    """The function, whose results are kept for as long as a snippet's text is the same."""
+
+    def remembered(snippet: Path) -> Any:
+        seal = hashlib.sha256(snippet.read_bytes()).hexdigest()
+        key = function.__name__, str(snippet), seal
+        if key not in REMEMBERED:
+            REMEMBERED[key] = function(snippet)
+        return REMEMBERED[key]
+
+    return remembered
+
+
+def forget(texts: dict[str, str]) -> None:
+    """Forget what the mutant's own snippets did, and all modules of the project."""
+    seals = {hashlib.sha256(text.encode()).hexdigest() for text in texts.values()}
+    for key in [key for key in REMEMBERED if key[2] in seals]:
+        del REMEMBERED[key]
+    for name in list(sys.modules):
+        project = name.partition(".")[0] in ("tests", "tools")
+        if project and name != "tools" and not name.startswith("tools.mutate"):
+            del sys.modules[name]
+
+
+def tested(request: dict[str, Any]) -> dict[str, Any]:
+    """Run a request's tests on a request's files."""
+    selection = Selection(request["words"], request["excluded"], request["only"])
+    with written(request["texts"]):
+        try:
+            for name, function in MEMORY:
+                module = importlib.import_module(name)
+                setattr(module, function, remembering(getattr(module, function)))
+            status = pytest.main([*OPTIONS, *request["tests"]], plugins=[selection])
+        finally:
+            forget(request["texts"])
+    return {
+        "status": int(status),
+        "failed": selection.failed,
+        "ran": selection.ran,
+        "said": selection.said,
+        "asserted": selection.asserted,
+    }
+
+
+def warm_up() -> None:
+    """What the libraries do at their first use is no fault of a mutant's."""
+    os.environ.update(ENVIRONMENT)
+    import keras  # noqa: F401
+    from matplotlib import pyplot
+
+    pyplot.close(pyplot.figure())
+
+
+def main() -> int:
+    """Answer requests until there are none; what tests print goes to stderr."""
+    answers = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
+    warm_up()
+    for line in sys.stdin:
+        try:
+            answer = tested(json.loads(line))
+        except BaseException:
+            answer = {"status": 3, "failed": "the worker", "ran": 0, "said": traceback.format_exc(), "asserted": False}  # fmt: skip
+        print(json.dumps(answer), file=answers, flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
