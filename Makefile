@@ -7,53 +7,63 @@ TITLE := newest
 RUN := .venv/bin/python
 QUIET := TF_CPP_MIN_LOG_LEVEL=3 NO_MKDOCS_2_WARNING=true
 
-.PHONY: help serve build downloads test test-site record check check-successor bench publish lock
+.PHONY: help serve build derive test test-site record check check-successor bench publish lock
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 17
 
 serve: .venv/site.stamp ## the site on 127.0.0.1:8000, reloaded as you write
-	@$(RUN) -m tools.check includes
-	@$(QUIET) $(RUN) -m tools.serve $(PORT)
+	@$(QUIET) $(RUN) -m tools.publish.serve $(PORT)
 
 build: .venv/site.stamp ## the site into site/, strictly
-	@$(RUN) -m tools.check includes
-	@$(QUIET) $(RUN) -m tools.build
+	@$(QUIET) $(RUN) -m tools.publish.build
 	@echo "The site is in site/."
 
-downloads: .venv/site.stamp ## what readers take away, into docs/download/; `make build` does it too
-	@$(RUN) -m tools.downloads
+derive: .venv/site.stamp ## pages, tables and downloads that follow from the rest; the others do it too
+	@$(RUN) -m tools.derive
 
-test: .venv/test.stamp ## execute all that the site shows, and every other test
-	@$(QUIET) $(RUN) -m pytest
+test: .venv/test.stamp ## execute all that the site shows, and every other test; ONLY=ways/sequential.md picks
+	@$(RUN) -m tools.derive --markdown-only
+	@$(QUIET) $(RUN) -m pytest -n auto $(if $(ONLY),--only $(ONLY))
 
 test-site: .venv/test.stamp .venv/browser.stamp .venv/node.stamp ## measure the site in a browser; EVERY=1 looks at all pages closely
-	@$(RUN) -m tests.site.programs
-	@$(RUN) -m tools.check includes
-	@$(QUIET) $(RUN) -m tools.build >/dev/null
-	@$(QUIET) $(RUN) -m pytest -q tests/site
-	@$(QUIET) $(RUN) -m tests.site site .venv/node/node_modules
+	@$(RUN) -m tools.browser.programs
+	@$(QUIET) $(RUN) -m tools.publish.build >/dev/null
+	@$(RUN) -m mypy --no-error-summary tools/browser # playwright's types are here
+	@$(QUIET) $(RUN) -m pytest -q tests/browser
+	@$(QUIET) $(RUN) -m tools.browser site .venv/node/node_modules
 
 record: .venv/test.stamp ## run what is stale on CIFAR-10; ONLY=functional/resnet picks
 	@$(QUIET) $(RUN) -m tools.record $(ONLY)
 
-check: .venv/site.stamp ## formatting, lint, spelling, stale outputs, faults of pages, links
+check: .venv/site.stamp ## formatting, lint, types, spelling, workflows, stale outputs, faults of pages, links
 	@$(RUN) -m ruff format --check --quiet . || { echo "Format with: $(RUN) -m ruff format"; exit 1; }
 	@$(RUN) -m ruff check --quiet .
+	@$(RUN) -m mypy --no-error-summary
+	@said=$$(.venv/bin/zizmor --offline --quiet --strict-collection --persona=auditor --min-severity=low .github 2>&1) \
+	    || { echo "$$said"; exit 1; }
 	@$(RUN) -m codespell_lib
+	@$(RUN) -m tools.derive
 	@$(RUN) -m tools.check
-	@$(QUIET) $(RUN) -m tools.build
+	@$(QUIET) $(RUN) -m tools.publish.build
 	@echo "Nothing to complain about."
 
-check-successor: .venv/successor.stamp downloads ## the same pages when Zensical, Material's successor, builds them
-	@$(RUN) -m tools.check includes
-	@$(QUIET) $(RUN) -m tools.successor .venv/successor/bin/python
+check-successor: .venv/successor.stamp derive ## the same pages when Zensical, Material's successor, builds them
+	@$(QUIET) $(RUN) -m tools.publish.successor .venv/successor/bin/python
 
 bench: .venv/test.stamp ## where the time of the tests goes
-	@$(QUIET) $(RUN) -m tools.bench
+	@$(RUN) -m tools.derive --markdown-only
+	@$(QUIET) $(RUN) -m tools.bench $(ONLY)
+
+.PHONY: mutate
+mutate: .venv/mutate.stamp ## small faults that the tests must see; SEED=2 ROW=single NUMBER=10 ONLY=snippets/compare pick
+	@$(RUN) -m tools.derive --markdown-only
+	@$(RUN) -m mypy --no-error-summary tools/mutate # the types of libcst and mutmut are here
+	@$(QUIET) $(RUN) -m pytest -q tests/mutate
+	@$(RUN) -m tools.mutate $(if $(SEED),--seed $(SEED)) $(if $(ROW),--row $(ROW)) $(if $(NUMBER),--number $(NUMBER)) $(if $(ONLY),--only $(ONLY))
 
 publish: .venv/publish.stamp ## commit the site to the branch gh-pages; VERSION=0.1 TITLE=0.1.0
-	@$(if $(SITE_URL),SITE_URL="$(SITE_URL)$(VERSION)/") $(RUN) -m tools.downloads
+	@$(if $(SITE_URL),SITE_URL="$(SITE_URL)$(VERSION)/") $(RUN) -m tools.derive
 	@$(MIKE) deploy --config-file publish.yml --title "$(TITLE)" "$(VERSION)"
 	@$(MIKE) --quiet set-default --config-file publish.yml --allow-undefined latest
 	@echo "The branch gh-pages holds version $(VERSION); nothing was pushed."
@@ -70,9 +80,11 @@ lock: .venv/site.stamp ## refresh the lock files from the ranges in pyproject.to
 	@.venv/lock/bin/uv $(LOCKED) --group successor --constraint .venv/lock/site.txt -o .venv/lock/successor.txt
 	@.venv/lock/bin/uv $(LOCKED) --group docs --group publish --constraint .venv/lock/site.txt -o .venv/lock/publish.txt
 	@.venv/lock/bin/uv $(LOCKED) --group browser --constraint .venv/lock/test.txt -o .venv/lock/browser.txt
-	@$(RUN) -m tests.site.programs node
+	@.venv/lock/bin/uv $(LOCKED) --group mutate --constraint .venv/lock/test.txt -o .venv/lock/mutate.txt
+	@$(RUN) -m tools.browser.programs node
 	@cp requirements/package.json .venv/lock/ && cd .venv/lock && npm install --package-lock-only $(NPM) >/dev/null
 	@mv .venv/lock/*.txt .venv/lock/package-lock.json requirements/ && rm -rf .venv/lock
+	@$(RUN) -m tools.check.locks
 
 # One file for every platform and Python, with hashes and without a registry's name.
 LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
@@ -100,19 +112,24 @@ LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --gene
 	@.venv/successor/bin/$(INSTALL) requirements/successor.txt || { $(NO_INSTALL); }
 	@touch $@
 
+.venv/mutate.stamp: requirements/mutate.txt .venv/test.stamp | .venv/bin/python
+	@echo "Installing mutmut, which knows what can be changed in a program"
+	@.venv/bin/$(INSTALL) requirements/mutate.txt || { $(NO_INSTALL); }
+	@touch $@
+
 .venv/publish.stamp: requirements/publish.txt .venv/site.stamp | .venv/bin/python
 	@echo "Installing mike, which keeps the versions of the site"
 	@.venv/bin/$(INSTALL) requirements/publish.txt || { $(NO_INSTALL); }
 	@touch $@
 
 .venv/browser.stamp: requirements/browser.txt .venv/test.stamp | .venv/bin/python
-	@$(RUN) -m tests.site.programs
+	@$(RUN) -m tools.browser.programs
 	@echo "Installing what drives the browser"
 	@.venv/bin/$(INSTALL) requirements/browser.txt || { $(NO_INSTALL); }
 	@touch $@
 
 .venv/node.stamp: requirements/package.json requirements/package-lock.json | .venv/bin/python
-	@$(RUN) -m tests.site.programs
+	@$(RUN) -m tools.browser.programs
 	@echo "Installing axe-core and Lighthouse"
 	@mkdir -p .venv/node && cp requirements/package.json requirements/package-lock.json .venv/node/
 	@cd .venv/node && npm ci $(NPM) >/dev/null || { echo "npm says why above. Without a network this cannot work."; exit 1; }
