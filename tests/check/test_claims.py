@@ -15,7 +15,7 @@ from tools.check import claims
 SEQUENTIAL = "docs/ways/sequential.md"
 SUBCLASSING = "docs/ways/subclassing.md"
 CHOOSING = "docs/choosing.md"
-SHAPE = "snippets/pitfalls/building/input_shape_as_number/wrong.py"
+SHAPE = "snippets/pitfalls/shapes/input_shape_as_number/wrong.py"
 ROW = "snippets/capabilities/deployment/quantize_int8.py"
 CHECKS = ["includes", "claims"]
 NOTEBOOK = "docs/notebooks/three-ways.ipynb"
@@ -39,14 +39,14 @@ PLANTED = [
     (SUBCLASSING, "Again {{ subclassing/lenet5.out:", "Again {{ compare/lenet5.out:", "no section 'summary'; it has recorded"),
     (SUBCLASSING, "It feels at home", "`weights to teach: 2`. It feels", "gave the message 'weights to teach: 2'"),
     (SUBCLASSING, "More lines, and", 'A "graph is broken". More lines,', "gave the message 'graph is broken'"),
-    (SUBCLASSING, "Keras sees a black box", "{{ pitfalls/building/add_of_other_shapes/wrong.out:wrong-message | first # }}: Keras", "nothing of snippets/pitfalls/building/add_of"),
+    (SUBCLASSING, "Keras sees a black box", "{{ pitfalls/shapes/add_of_other_shapes/wrong.out:wrong-message | first # }}: Keras", "nothing of snippets/pitfalls/building/add_of"),
     (CHOOSING, "A class can do most", "A `KeyError` is raised. A class can do most", "gave the message 'KeyError'"),
     ("README.md", "A short course", "A {{ short }} course in 4 parts", "'4' is typed"),
     ("README.md", "on the same networks", "on {{ the same }} networks", "GitHub shows {{ the same }} as it stands"),
     (SHAPE, "Cannot convert '784' to a shape", "Cannot turn '784' into a shape", "gave the message 'Cannot turn '784' into a shape'"),
     (SHAPE, "with a comma: `(784,)`", "with a comma: `(785,)`", "'785' is in no code and no output"),
-    ("snippets/pitfalls/building/repeated_layer/wrong.py", "A model of fifty layers", "A model of sixty layers", "'sixty' is in no code"),
-    ("snippets/pitfalls/building/no_super_init/wrong.py", "stops with a\n`RuntimeError`", "stops with a\n`LookupError`", "gave the message 'LookupError'"),
+    ("snippets/pitfalls/learning/repeated_layer/wrong.py", "A model of fifty layers", "A model of sixty layers", "'sixty' is in no code"),
+    ("snippets/pitfalls/calling/no_super_init/wrong.py", "stops with a\n`RuntimeError`", "stops with a\n`LookupError`", "gave the message 'LookupError'"),
     ("snippets/pitfalls/calling/numpy_method_in_call/wrong.py", "object has no attribute 'numpy'", "object has no attribute 'nump'", "gave the message ''SymbolicTensor'"),
     (ROW, "integers of 8 bits", "integers of 7 bits", "'7' is in no code"),
     (NOTEBOOK, "trains all three on", "trains all five on", "cell 1: 'five' is typed"),

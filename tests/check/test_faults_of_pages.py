@@ -18,7 +18,7 @@ INCLUDED = '--8<-- "start/which_keras.py:same"'
 OUTPUT = "```{ .text .output }"
 ADD = ["```python", '--8<-- "functional/add.py:predict"', FENCE]
 LENET5 = ["```python", '--8<-- "sequential/lenet5.py:evaluate"', FENCE]
-WRONG = '--8<-- "pitfalls/building/repeated_layer/wrong.py:wrong"'
+WRONG = '--8<-- "pitfalls/learning/repeated_layer/wrong.py:wrong"'
 
 # What stands on a page from line 3 on, the line that is named, and what is said of it.
 FAULTS = [

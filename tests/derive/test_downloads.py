@@ -109,9 +109,9 @@ def test_the_download_is_the_page_that_the_tests_read():
     "name",
     [
         "capabilities/topology/extra_call_arguments",  # two in one program
-        "pitfalls/building/input_shape_as_number/wrong",
+        "pitfalls/shapes/input_shape_as_number/wrong",
         "pitfalls/saving/argument_not_serializable/wrong",
-        "pitfalls/training/softmax_of_one_unit/wrong",  # it warns
+        "pitfalls/learning/softmax_of_one_unit/wrong",  # it warns
         "capabilities/topology/branches",  # over several lines
     ],
 )

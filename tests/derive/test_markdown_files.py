@@ -12,7 +12,7 @@ from tools import ROOT
 from tools.derive import counts, markdown_files
 from tools.model.files import relative
 
-PAGE = "docs/pitfalls/building/input-shape-as-number.md"
+PAGE = "docs/pitfalls/shapes/input-shape-as-number.md"
 TABLE = "derived/pitfalls/building/table.md"
 
 
@@ -55,7 +55,7 @@ def test_everything_is_written_once(derived):
         TABLE,
     }
     assert "| Pages | 3 |" in derived.text("derived/counts.md")
-    assert "building/input-shape-as-number.md" in derived.text(TABLE)
+    assert "shapes/input-shape-as-number.md" in derived.text(TABLE)
     assert derived.derive() == (0, "")
     assert markdown_of(derived) == first
 

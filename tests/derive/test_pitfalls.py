@@ -23,10 +23,10 @@ def test_a_pitfall_is_its_two_files_and_one_command(copy):
 
 
 def test_a_wrong_side_that_stops_failing_is_named(copy):
-    path = "snippets/pitfalls/building/input_shape_as_number/wrong.py"
+    path = "snippets/pitfalls/shapes/input_shape_as_number/wrong.py"
     text = (copy.folder / path).read_text("utf-8")
     copy.write(path, text.replace("shape=(784)", "shape=(784,)"))
-    page = "docs/pitfalls/building/input-shape-as-number.md"
+    page = "docs/pitfalls/shapes/input-shape-as-number.md"
     status, output = copy.pytest(
         page,
         "tests/snippets/test_snippets_run.py",
@@ -40,7 +40,7 @@ def test_a_wrong_side_that_stops_failing_is_named(copy):
 
 
 def test_a_wrong_side_that_no_longer_misleads_is_named(copy):
-    path = "snippets/pitfalls/building/repeated_layer/wrong.py"
+    path = "snippets/pitfalls/learning/repeated_layer/wrong.py"
     right = (copy.folder / path.replace("wrong", "right")).read_text("utf-8")
     copy.write(path, right.replace(":right]", ":wrong]"))
     status, output = copy.pytest(

@@ -6,7 +6,7 @@ import time
 
 from tests.support.small_project import PITFALL, Small
 
-PAGE = "docs/pitfalls/building/input-shape-as-number.md"
+PAGE = "docs/pitfalls/shapes/input-shape-as-number.md"
 KEEP = "from tools.publish.serve import keep_derived; keep_derived(0.1)"
 
 

@@ -100,8 +100,8 @@ def test_only_takes_pages_snippets_and_folders():
         assert {lenet5, page} <= groups.chosen(name)
     assert SNIPPETS / "functional/lenet5.py" not in groups.chosen("ways/sequential")
     folder = groups.chosen("pitfalls/building")
-    assert DOCS / "pitfalls/building/merge-in-sequential.md" in folder
-    assert SNIPPETS / "pitfalls/building/merge_in_sequential/wrong.py" in folder
+    assert DOCS / "pitfalls/shapes/merge-in-sequential.md" in folder
+    assert SNIPPETS / "pitfalls/shapes/merge_in_sequential/wrong.py" in folder
 
 
 def test_only_a_name_that_there_is_not_is_answered_with_near_ones(copy):

@@ -5,7 +5,7 @@ import shutil
 from tests.support.planted import Copy, page
 from tools import ROOT
 
-PITFALL = "snippets/pitfalls/building/input_shape_as_number"
+PITFALL = "snippets/pitfalls/shapes/input_shape_as_number"
 ROW = "snippets/capabilities/changing/head_swap"
 NEEDED = [
     *(

@@ -45,7 +45,7 @@ CLOSELY, LIGHTHOUSE = 32, 11
 # Pages of each kind: the start page with its tabs, a message, a lesson, a notebook.
 KINDS = (
     "index",
-    "pitfalls/building/input-shape-as-number",
+    "pitfalls/shapes/input-shape-as-number",
     "ways/functional",
     "notebooks/three-ways",
 )

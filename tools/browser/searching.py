@@ -16,12 +16,12 @@ FIRST = 3  # results that a reader looks at
 QUERIES: dict[str, tuple[str, ...]] = {
     "ops.cond": (
         "compare/topology/",
-        "pitfalls/tensors-and-graphs/",
+        "pitfalls/building/",
         "pitfalls/calling/",
     ),
     "get_config": ("pitfalls/saving", "compare/saving", "compare/capabilities"),
     "functional interface": ("ways/functional",),
-    "mixed precision": ("pitfalls/performance", "compare/training"),
+    "mixed precision": ("pitfalls/speed", "compare/training"),
     "skip connection": ("ways/functional", "choosing"),
 }
 INDEX = "search/search_index.json"

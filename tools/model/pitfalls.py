@@ -47,9 +47,8 @@ class Pitfall:
 
     @property
     def topic_page(self) -> Path:
-        """The page that lists its topic: `docs/<topic>.md`, or one in `docs/pitfalls/`."""
-        name = f"{self.topic.replace('_', '-')}.md"
-        return DOCS / name if (DOCS / name).exists() else DOCS / "pitfalls" / name
+        """The page that lists its topic."""
+        return DOCS / "pitfalls" / f"{self.topic}.md"
 
     def snippet(self, side: str) -> Path:
         return self.folder / f"{side}.py"
