@@ -34,6 +34,10 @@ PLANTED = [
 ]
 
 
+def test_nothing_is_named_where_nothing_is_wrong(copy):
+    assert copy.run("-m", "tools.check", "files", "includes") == (0, "")
+
+
 def test_each_is_named_by_check_and_stops_the_others(copy):
     copy.write("snippets/faulty/syntax.py", snippet("print(1"))
     copy.write("snippets/faulty/include.py", snippet('--8<-- "start/which_keras.py"'))

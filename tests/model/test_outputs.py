@@ -43,6 +43,7 @@ def test_what_is_read_is_written_again_as_it_was(tmp_path):
     [
         ("keras: ", "kears: ", r":1: the field 'keras' is missing; only `make record`"),
         ("keras: ", "keras: x", r":5: the field 'keras' cannot be 'x3"),
+        ("keras: ", "keras: at: ", r":5: the field 'keras' cannot be 'at: 3"),
         ("seconds: ", "", r":1: the field 'seconds' is missing"),
         (
             "recorded: 2026-11-22",

@@ -16,6 +16,7 @@ from tools.model import kept, pages, site
 from tools.model.files import relative
 from tools.model.page import Block, Figure, Prose
 from tools.model.places import Place
+from tools.model.snippets import sections
 
 PAGE = DOCS / "odd" / "page.md"
 
@@ -324,6 +325,15 @@ def test_a_block_knows_the_snippet_and_the_lines_it_shows(notation):
     assert [text[line.place.line - 1] for line in block.lines] == list(block.lines)
     assert block.classes == ("right",)
     assert block.is_python
+
+
+def test_a_line_that_is_there_twice_is_the_one_of_the_section():
+    path = SNIPPETS / "capabilities/saving/weights_file.py"
+    for section in sections(path).values():
+        shown = f'--8<-- "{path.relative_to(SNIPPETS)}:{section.name}"'
+        (block,) = read("```python", shown, "```").blocks
+        there = [line.place.line for line in block.lines]
+        assert there == list(range(section.first, section.last + 1))
 
 
 def test_the_parts_of_a_page_come_in_its_order_with_tabs_opened():

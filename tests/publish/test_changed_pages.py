@@ -128,6 +128,13 @@ def test_a_difference_of_the_theme_on_some_pages_is_the_menu_s(sites):
     assert compared(sites) == []
 
 
+def test_an_address_from_the_root_is_the_same_as_one_from_the_page(sites):
+    for path in PAGES:
+        up = "../" * path.count("/")
+        replace(sites[1] / path, f'href="{up}', 'href="/')
+    assert compared(sites) == []
+
+
 def test_files_beside_the_pages_are_named(sites):
     (sites[1] / "assets/site.css").write_text("new", "utf-8")
     (sites[1] / "search/index.json").write_text("new", "utf-8")
