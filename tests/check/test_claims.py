@@ -39,7 +39,7 @@ PLANTED = [
     (SUBCLASSING, "Again {{ subclassing/lenet5.out:", "Again {{ compare/lenet5.out:", "no section 'summary'; it has recorded"),
     (SUBCLASSING, "It feels at home", "`weights to teach: 2`. It feels", "gave the message 'weights to teach: 2'"),
     (SUBCLASSING, "More lines, and", 'A "graph is broken". More lines,', "gave the message 'graph is broken'"),
-    (SUBCLASSING, "Keras sees a black box", "{{ pitfalls/shapes/add_of_other_shapes/wrong.out:wrong-message | first # }}: Keras", "nothing of snippets/pitfalls/building/add_of"),
+    (SUBCLASSING, "Keras sees a black box", "{{ pitfalls/shapes/add_of_other_shapes/wrong.out:wrong-message | first # }}: Keras", "nothing of snippets/pitfalls/shapes/add_of"),
     (CHOOSING, "A class can do most", "A `KeyError` is raised. A class can do most", "gave the message 'KeyError'"),
     ("README.md", "A short course", "A {{ short }} course in 4 parts", "'4' is typed"),
     ("README.md", "on the same networks", "on {{ the same }} networks", "GitHub shows {{ the same }} as it stands"),

@@ -13,6 +13,8 @@ from tools.model.files import relative, write_whole
 
 NOTE = "Derived by `python -m tools.derive` from snippets/; edit those."
 FRONT_MATTER = "---\n"
+IN_FRONT_MATTER = f"{FRONT_MATTER}# {NOTE}\n"
+AS_COMMENT = f"<!-- {NOTE} -->\n\n"
 
 
 class WrittenByHand(Exception):
@@ -22,13 +24,13 @@ class WrittenByHand(Exception):
 def noted(text: str) -> str:
     """The text with the note in its first lines, as a comment."""
     if text.startswith(FRONT_MATTER):
-        return f"{FRONT_MATTER}# {NOTE}\n{text.removeprefix(FRONT_MATTER)}"
-    return f"<!-- {NOTE} -->\n\n{text}"
+        return IN_FRONT_MATTER + text.removeprefix(FRONT_MATTER)
+    return AS_COMMENT + text
 
 
 def is_derived(path: Path) -> bool:
     """Whether a file says that it may be overwritten."""
-    return NOTE.encode() in path.read_bytes()[: len(NOTE) + 10]
+    return path.read_bytes().startswith((IN_FRONT_MATTER.encode(), AS_COMMENT.encode()))
 
 
 def in_derived_folders() -> Iterator[Path]:
