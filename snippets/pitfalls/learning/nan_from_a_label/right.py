@@ -1,4 +1,7 @@
-"""Count the classes from 0."""
+"""Subtract 1 from labels that start at 1, or give the last layer one more unit.
+Create the model anew before you train again: its weights are `nan` by now, and
+correct labels do not repair them.
+"""
 
 # --8<-- [start:right]
 import keras

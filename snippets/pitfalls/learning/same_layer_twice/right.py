@@ -1,4 +1,6 @@
-"""Call the constructor at each place."""
+"""Call the constructor at each place. `len(set(model.layers))` tells you how
+many distinct layers a model has.
+"""
 
 # --8<-- [start:right]
 import keras
