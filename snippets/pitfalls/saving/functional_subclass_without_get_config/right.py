@@ -1,5 +1,6 @@
-"""Keep the argument, after the call of `super().__init__`, and return it from
-`get_config`.
+"""Assign the argument to an attribute after `super().__init__`, and return it
+from `get_config`. Files saved before this change lack the argument: construct
+the model in code and call `load_weights` on the `.keras` file.
 """
 
 # --8<-- [start:right]
