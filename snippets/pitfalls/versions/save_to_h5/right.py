@@ -1,4 +1,8 @@
-"""The `.keras` format brings the model back with its loss and its optimizer."""
+"""Save as `.keras`, which restores the loss and the optimizer as well. For an
+existing `.h5` file, load it with `compile=False` if you only predict or compile
+again, or tell `load_model` what the name means: `custom_objects={"mse":
+"mean_squared_error"}`.
+"""
 
 # --8<-- [start:right]
 import keras
