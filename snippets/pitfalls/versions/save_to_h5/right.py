@@ -1,7 +1,8 @@
-"""Save as `.keras`, which restores the loss and the optimizer as well. For an
-existing `.h5` file, load it with `compile=False` if you only predict or compile
-again, or tell `load_model` what the name means: `custom_objects={"mse":
-"mean_squared_error"}`.
+"""Save as `.keras`, which restores the loss and the optimizer as well. Load an
+existing `.h5` file with `compile=False`. You can then predict at once; to
+evaluate or to continue training, call `compile` first. The optimizer that is
+stored in an `.h5` file is of no use, because after loading it is not connected
+to the weights of the model.
 """
 
 # --8<-- [start:right]
