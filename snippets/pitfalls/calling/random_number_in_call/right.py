@@ -1,6 +1,6 @@
-"""Create a `keras.random.SeedGenerator` in `__init__` and pass it as `seed`, so
-that each batch draws anew. For common cases there are layers: `GaussianNoise`,
-`Dropout`, `RandomFlip`.
+"""Create a `keras.random.SeedGenerator` in `__init__` and pass it as `seed`;
+each batch then gets a new random number. For common cases there are layers:
+`GaussianNoise`, `Dropout`, `RandomFlip`.
 """
 
 # --8<-- [start:right]

@@ -7,8 +7,8 @@ keep the integer labels.
 
 The sparse loss expects one class index per example, so the labels have one axis
 fewer than the predictions. One-hot labels have as many axes as the predictions.
-If the output in your message has four dimensions, the model lacks a `Flatten`
-instead.
+If the output in your message has four dimensions, a `Flatten` is missing in the
+model instead.
 """
 
 # --8<-- [start:wrong]

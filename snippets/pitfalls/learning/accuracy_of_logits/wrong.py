@@ -1,8 +1,8 @@
 """Binary accuracy is wrong for a model that returns logits
 
 A binary classifier without a final sigmoid trains with `from_logits=True`; its
-loss is right, but `"accuracy"` is too low, and Keras raises no error. Use
-`keras.metrics.BinaryAccuracy(threshold=0)` for logits.
+loss is right, but `"accuracy"` is wrong, usually too low, and Keras raises no
+error. Use `keras.metrics.BinaryAccuracy(threshold=0)` for logits.
 
 For a single output, `"accuracy"` predicts class 1 above a threshold of 0.5,
 which is the middle of the probabilities. `from_logits=True` is an argument of

@@ -1,8 +1,8 @@
 """Same seed, different initial weights
 
 Two models with the same layers and the same random seed start from different
-weights, so their results are not reproducible. Create the layers in the same
-order, with one statement per layer.
+initial weights, so their results cannot be compared. Create the layers in the
+same order, with one statement per layer.
 
 `set_random_seed` fixes a sequence of random numbers, and each layer draws its
 share of them. In the nested expression `Dense(2)(Dense(3)(inputs))`, Python

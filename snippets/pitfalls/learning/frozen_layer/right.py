@@ -1,6 +1,6 @@
 """Call `compile` after every change of `trainable`, for freezing and for
 unfreezing. When you freeze a layer before the first `fit`, no second `compile`
-is needed. `len(model.trainable_weights)` tells you how many weights will be
+is needed. Check with `len(model.trainable_weights)` how many weights will be
 trained.
 """
 

@@ -1,6 +1,6 @@
 """A custom metric is wrong: labels `(n,)`, predictions `(n, 1)`
 
-A metric or loss class that you wrote gives a wrong value even when every
+A custom metric, or a subclass of `Loss`, gives a wrong value even when every
 prediction is correct, without an error, because labels of shape `(n,)` are
 broadcast against predictions of shape `(n, 1)`. Give the labels the shape of
 the predictions: `y[:, np.newaxis]`.

@@ -1,6 +1,6 @@
 """Subtract 1 from labels that start at 1, or give the last layer one more unit.
-Create the model anew before you train again: its weights are `nan` by now, and
-correct labels do not repair them.
+Create a new model before you train again: the weights of the old one are `nan`,
+and correct labels do not repair them.
 """
 
 # --8<-- [start:right]

@@ -1,5 +1,5 @@
-"""Call the constructor at each place. `len(set(model.layers))` tells you how
-many distinct layers a model has.
+"""Call the constructor at each place. `len(set(model.layers))` is the number of
+distinct layers in a model.
 """
 
 # --8<-- [start:right]

@@ -1,8 +1,8 @@
 """Cross-validation: each fold starts from trained weights
 
 In k-fold cross-validation with a single model, every fold continues from the
-weights of the fold before, so the scores are too good, and no error tells you.
-Build a new model for every fold.
+weights of the fold before, so the scores are too good, without any error. Build
+a new model for every fold.
 
 `fit` continues from the current weights, so that you can train in several
 parts. `compile` resets the optimizer and the metrics but not the weights. From

@@ -1,7 +1,7 @@
 """Register the function where you define it, and import that module before you
 load. The loaded model is then compiled and ready for further training. For a
 file that you already have, pass `custom_objects={"cubed_error": cubed_error}`,
-or load with `compile=False` and compile anew.
+or load with `compile=False` and compile again.
 """
 
 # --8<-- [start:right]

@@ -1,6 +1,7 @@
 """Assign the argument to an attribute after `super().__init__`, and return it
-from `get_config`. Files saved before this change lack the argument: construct
-the model in code and call `load_weights` on the `.keras` file.
+from `get_config`. Files that were saved before this change do not contain the
+argument: construct the model in code and call `load_weights` on the `.keras`
+file.
 """
 
 # --8<-- [start:right]

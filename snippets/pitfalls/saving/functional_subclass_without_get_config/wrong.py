@@ -1,8 +1,9 @@
 """Loading: "missing 1 required positional argument"
 
-A custom model class is saved without an error, but `load_model` raises an error
-that ends with `missing 1 required positional argument`. Write a `get_config`
-method that returns the arguments of your constructor.
+A model class that builds its functional graph in `__init__` is saved without an
+error, but `load_model` raises an error that ends with
+`missing 1 required positional argument`. Write a `get_config` method that
+returns the arguments of your constructor.
 
 A plain functional model is saved with its graph of layers, because Keras can
 pass it to `keras.Model(inputs, outputs)`. A subclass with a constructor of its

@@ -1,6 +1,6 @@
 """Keep the old class until you have converted your files. `set_weights` ignores
-names: it follows the order in which the layers were created, which has not
-changed. Then save the new model.
+names: it follows the order in which `__init__` assigns the layers, which has
+not changed. Then save the new model.
 """
 
 # --8<-- [start:right]

@@ -1,4 +1,4 @@
-"""Create the layers in the order of the calls, and compare the predictions of
+"""Assign the layers in the order of the calls, and compare the predictions of
 both models after copying. To be independent of the order, copy layer by layer:
 `copy.first.set_weights(...)`.
 """

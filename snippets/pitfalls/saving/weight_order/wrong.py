@@ -1,14 +1,14 @@
 """`set_weights` succeeds, but the predictions differ
 
 A model with the same architecture gives other predictions after
-`copy.set_weights(source.get_weights())`, and no error is raised, because its
-layers were created in another order. Create the layers in `__init__` in the
-order in which `call` uses them.
+`copy.set_weights(source.get_weights())`, and no error is raised, because
+`__init__` assigns its layers in another order. Assign the layers in `__init__`
+in the order in which `call` uses them.
 
 `get_weights` and `set_weights` exchange a plain list of arrays, in the order in
-which the layers were created. The order in `call` is irrelevant. If the shapes
-differed, Keras would raise an error. Here both layers have the same shapes, so
-their weights are swapped.
+which the layers were assigned to attributes. The order in `call` is irrelevant.
+If the shapes differed, Keras would raise an error. Here both layers have the
+same shapes, so their weights are swapped.
 """
 
 # --8<-- [start:wrong]

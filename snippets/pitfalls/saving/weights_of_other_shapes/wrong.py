@@ -1,9 +1,9 @@
 """`set_weights`: "is not compatible with provided weight shape"
 
 Copying weights between two models with the same layers raises `weight shape ...
-is not compatible with provided weight shape`, because the layers were created
-in another order. Create the layers in `__init__` in the order in which `call`
-uses them.
+is not compatible with provided weight shape` when one of them assigns its
+layers in another order. Assign the layers in `__init__` in the order in which
+`call` uses them.
 
 `get_weights` and `set_weights` exchange a plain list of arrays without names. A
 subclassed model lists its weights in the order in which `__init__` assigns the

@@ -6,7 +6,7 @@ dimension: call `.batch(...)` on it before you pass it to `fit`.
 
 When you pass arrays, `fit` cuts them into batches of 32 rows on its own. When
 you pass a dataset, `fit` takes every element as one batch. Without `batch`, an
-element is a single example, so the layer receives a tensor that lacks the batch
+element is a single example, so the layer receives a tensor without the batch
 axis.
 """
 
