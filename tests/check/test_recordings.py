@@ -8,8 +8,9 @@ import pytest
 from tools import SNIPPETS
 from tools.check import recordings, results
 from tools.model import notebooks
-from tools.model.files import read_text, sha256_of
+from tools.model.files import read_text
 from tools.model.outputs import Output, content, figure_of
+from tools.model.snippets import sha256_of
 
 WAYS = recordings.WAYS
 NOTEBOOK = "three-ways.ipynb"

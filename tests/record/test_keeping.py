@@ -7,10 +7,12 @@ import json
 import pytest
 
 from tests.support.planted import snippet
-from tools.model.files import read_text, sha256_of
+from tools.model.files import read_text
 from tools.model.made import Made
 from tools.model.outputs import Output, figure_of, output_of
+from tools.model.snippets import sha256_of
 from tools.record import keeping
+from tools.record.jobs import snippet_job
 
 LOG = "Epoch 1/1\n4/4 - {pace} - loss: {loss}"
 OLD = {"pace": "3s - 700ms/step", "loss": "0.5000"}
@@ -55,6 +57,16 @@ def test_a_comment_changes_the_hash_of_the_code_alone(recorded, tmp_path):
     changed = [line for was, line in zip(before, after, strict=True) if was != line]
     assert changed == [f"code: {sha256_of(recorded)}"]
     assert Output.read(output_of(recorded)).is_sealed(output_of(recorded))
+
+
+def test_another_docstring_leaves_the_recording_fresh(recorded):
+    assert snippet_job(recorded).why is None
+    text = read_text(recorded)
+    assert text.startswith('"""Faulty."""\n')
+    recorded.write_text(text.replace("Faulty.", "Title\n\nTwo\nlines.\n"), "utf-8")
+    assert snippet_job(recorded).why is None
+    recorded.write_text(text.replace("print(1)", "print(2)"), "utf-8")
+    assert snippet_job(recorded).why == "its code has changed"
 
 
 def test_another_result_is_kept_with_its_times_and_today(recorded, tmp_path):

@@ -7,6 +7,7 @@ beside it (`.out`) uses the same notation and the same names.
 """
 
 import ast
+import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,6 +103,15 @@ def parsed(snippet: Path) -> ast.Module:
     except SyntaxError as error:
         place = Place(snippet, error.lineno or 1)
         raise Fault(place, f"this is no Python: {error.msg}") from error
+
+
+def sha256_of(snippet: Path) -> str:
+    """The hash of the code: the docstring is prose, and does not count."""
+    lines = lines_of(snippet)
+    match parsed(snippet).body:
+        case [ast.Expr(value=ast.Constant(value=str())) as prose, *_]:
+            del lines[prose.lineno - 1 : prose.end_lineno]
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def docstring_of(snippet: Path) -> list[str]:

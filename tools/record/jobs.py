@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools import DOCS
-from tools.model import files, notebooks, outputs, snippets, versions
+from tools.model import notebooks, outputs, snippets, versions
 from tools.model.made import Made
 from tools.model.places import Fault
 from tools.record import keeping
@@ -51,7 +51,7 @@ def snippet_job(snippet: Path) -> Job:
         if path.exists():
             output = outputs.Output.read(path)
             made, is_sealed = output.made, output.is_sealed(path)
-        why = stale_reason(made, files.sha256_of(snippet), is_sealed)
+        why = stale_reason(made, snippets.sha256_of(snippet), is_sealed)
     except Fault as fault:
         why = str(fault)
     return Job(

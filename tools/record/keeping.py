@@ -19,7 +19,7 @@ from tools.record import figures
 def keep_snippet(snippet: Path, folder: Path, seconds: float) -> bool:
     """Write output and figure; whether more than times differs from those before."""
     report = json.loads(files.read_text(folder / "result.json"))
-    made = Made.now(files.sha256_of(snippet), seconds, report["data"])
+    made = Made.now(snippets.sha256_of(snippet), seconds, report["data"])
     figure = None
     if (drawn := folder / "work" / f"{snippet.stem}.svg").exists():
         name = snippets.name_of(snippet).replace("/", "-")

@@ -1,4 +1,6 @@
-"""`keras.Input` stands for the data until the model is called."""
+"""Replace the array by `keras.Input` with the shape of one example, here
+`(4,)`. The data enter later, in `model(x)`, `fit` or `predict`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,13 @@
-"""Data where `keras.Model` wants an input
+""" "All `inputs` values must be KerasTensors"
 
-`keras.Model` stops with the `ValueError` "All `inputs` values must be
-KerasTensors", followed by your data. Begin the model with `keras.Input`, and
-call the finished model on the data.
+`keras.Model(x, outputs)` raises ``All `inputs` values must be KerasTensors``
+when `x` is your data, such as a NumPy array. Define the model on a symbolic
+input, `keras.Input(shape)`, and call the finished model on the data.
 
-Called on an array, a layer computes at once and records nothing. A functional
-model is made of recorded calls, and these begin with `keras.Input`.
+The Functional API records which layer is called on which tensor, and this
+recording starts at `keras.Input`. When you call a layer on an array, it
+computes a result at once, and nothing is recorded. There is no graph from which
+a model could be made.
 """
 
 # --8<-- [start:wrong]

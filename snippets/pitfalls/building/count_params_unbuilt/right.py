@@ -1,4 +1,6 @@
-"""Call the model on a `keras.Input` with the shape of one sample."""
+"""Call the model on `keras.Input` with the shape of one example; this needs no
+data. Afterwards `summary()` shows the parameters as well.
+"""
 
 # --8<-- [start:right]
 import keras

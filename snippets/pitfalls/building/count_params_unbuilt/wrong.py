@@ -1,11 +1,12 @@
-"""`count_params` on a model that is not built
+"""`count_params`: "the layer isn't built"
 
-`count_params` stops with a `ValueError`: the layer isn't built. Call the model
-once on data or on a `keras.Input`, and count then.
+`model.count_params()` on a subclassed model raises
+``You tried to call `count_params` on layer``, because the model has no weights
+yet. Call it once, on data or on a `keras.Input`, and then count the parameters.
 
-The number of weights depends on the shape of the inputs, which the model has
-not seen. The message advises `build`, but in a class that does not define
-`build` that makes no weights. A call makes them in either case.
+The number of weights depends on the input shape, which the model has not seen.
+The message recommends `build`, but in a class without its own `build` method
+this creates no weights. A call creates them in any case.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""List both inputs."""
+"""List all inputs: `keras.Model([image, text], outputs)`. In a notebook, run
+all cells that define the model again. For features from a nested model, build
+the extractor on the nested model's own input.
+"""
 
 # --8<-- [start:right]
 import keras

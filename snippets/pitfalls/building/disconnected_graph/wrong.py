@@ -1,12 +1,16 @@
-"""An input that the model does not list
+""" "Output … is not connected to `inputs`" (Graph disconnected)
 
-`keras.Model` stops with a `ValueError`: an output "is not connected to
-`inputs`". Pass every `keras.Input` that the outputs depend on.
+`keras.Model` raises `Output with path … is not connected to inputs` when the
+outputs depend on a `keras.Input` that is missing from `inputs`. Pass every
+input that the outputs are computed from. Earlier versions of Keras called this
+error "Graph disconnected".
 
-Keras has to compute the outputs from the inputs that you pass, and from nothing
-else. The same happens when you run a notebook cell with `keras.Input` again:
-the name then stands for a new input, and the old layers still hang on the first
-one. Older answers call this error "Graph disconnected".
+A functional model must be able to compute its outputs from its inputs alone.
+Keras walks back from the outputs and meets an input that you did not list. In a
+notebook this also happens when you run the cell with `keras.Input` again: the
+name now refers to a new input, but the layers are connected to the old one. A
+layer of a nested model is another case, because it is connected to the nested
+model's own input.
 """
 
 # --8<-- [start:wrong]

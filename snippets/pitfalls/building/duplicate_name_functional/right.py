@@ -1,5 +1,6 @@
-"""Give each branch a name of its own. If both branches should use the same
-weights, make the layer once, outside of the function, and call it twice.
+"""Give each branch its own layer names. If both branches are meant to share
+weights, create the layer once, outside the function, and call it twice. If the
+message names two nested models, rename one of them: `model.name = "..."`.
 """
 
 # --8<-- [start:right]

@@ -1,11 +1,14 @@
-"""The same name twice in a functional model
+"""Functional API: "The name … is used 2 times in the model"
 
-`keras.Model` stops with a `ValueError`: the name is used 2 times in the model.
-Make the name an argument of the function that makes the layers.
+`keras.Model` raises `The name "hidden" is used 2 times in the model` when two
+different layers have the same name, often because a function that creates
+layers is called twice. Make the name an argument of that function, or leave out
+`name`.
 
-A name may be used as often as you like while layers are called. `keras.Model`
-collects all that lies between inputs and outputs, and wants one layer for each
-name: `get_layer` and the configuration of the model refer to layers by name.
+Layer names must be unique within a model, because `get_layer` and the saved
+configuration refer to layers by name. Keras checks this in `keras.Model`, when
+all layers between inputs and outputs are known, and not when each layer is
+called.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,6 @@
-"""Put the step of the loop into the name."""
+"""Use an f-string: `name=f"hidden_{step}"`. If you don't need the name later,
+omit the argument.
+"""
 
 # --8<-- [start:right]
 import keras

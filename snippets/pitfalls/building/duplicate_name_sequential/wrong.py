@@ -1,10 +1,12 @@
-"""The same name twice in a `Sequential`
+""" "All layers added to a Sequential model should have unique names"
 
-`add` stops with a `ValueError`: all layers added to a Sequential model should
-have unique names. Number the names, or leave them out.
+Adding layers in a loop raises `All layers added to a Sequential model should
+have unique names` when every layer gets the same `name`. Put the loop index
+into the name, or leave out `name`.
 
-`get_layer` finds a layer by its name, and two layers with one name could not be
-told apart. A layer that you do not name gets a numbered name from Keras.
+`get_layer` and the saved configuration refer to layers by name, so two layers
+of a model cannot share one. A layer without an explicit name receives a unique
+one from Keras, such as `dense`, `dense_1`.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,8 @@
-"""`axis=1` gives one tensor for each time step."""
+"""`ops.unstack` returns a list with one tensor per step. Every step adds
+operations to the graph, so for long sequences use a layer that loops itself:
+`LSTM`, `GRU` or `layers.RNN`. To apply the same layer at each step,
+`layers.TimeDistributed` is shorter.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,12 @@
-"""A Python `for` over a tensor of a functional model
+""" "Iterating over a symbolic KerasTensor is not supported"
 
-The loop stops with the `NotImplementedError` "Iterating over a symbolic
-KerasTensor is not supported." Split the tensor with `keras.ops.unstack`.
+A Python `for` loop over a tensor of a functional model, for example over time
+steps, raises `Iterating over a symbolic KerasTensor is not supported`. Split
+the tensor along an axis of known size with `keras.ops.unstack(x, axis=1)`.
 
-A loop over a tensor goes along its first axis. For a `KerasTensor` this is the
-batch, whose size is not known while you define the model. You mostly want the
-next axis, the time steps, and `ops.unstack` splits along any axis whose size
-is known.
+Iterating over a tensor follows its first axis. For a symbolic tensor this is
+the batch axis, whose size is unknown while you define the model. Usually you
+want the next axis, such as the time steps.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,8 @@
-"""`layers.Activation` takes the function, or its name."""
+"""Wrap an activation function in `layers.Activation`, or use `layers.ReLU()`.
+For another computation, look for a layer that does it, such as `Rescaling` or
+`Reshape`, or write a custom layer. In the Functional API you can call functions
+of `keras.ops` directly.
+"""
 
 # --8<-- [start:right]
 import keras

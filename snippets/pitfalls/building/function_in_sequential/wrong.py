@@ -1,12 +1,12 @@
-"""A function in a `Sequential`
+"""Function in `Sequential`: "Only instances of `keras.Layer`"
 
-The constructor stops with a `ValueError`: only instances of `keras.Layer` can
-be added to a Sequential model. Wrap an activation in `layers.Activation`, or
-give it to the layer before it as `activation=`.
+A function in the list of a `Sequential` model, such as
+`keras.activations.relu`, raises ``Only instances of `keras.Layer` can be added
+to a Sequential model``. Use `layers.Activation("relu")`, or pass the function
+to the preceding layer as `activation=`.
 
-`Sequential` lists, names, counts and saves its parts, and asks each of them for
-what only a layer has. A function can be called, but it has no name in the
-model, no weights and no configuration.
+A `Sequential` model stacks layers. It asks each of them for its name, its
+weights and its configuration, which a plain function does not have.
 """
 
 # --8<-- [start:wrong]

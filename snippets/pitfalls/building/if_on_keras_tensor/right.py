@@ -1,5 +1,5 @@
-"""`ops.where` computes both values and takes one of them for each batch. To run
-only one branch, call `ops.cond` in the `call` of a layer.
+"""`ops.where(condition, a, b)` computes both values and selects between them.
+`ops.cond`, which runs only one branch, belongs in the `call` of a custom layer.
 """
 
 # --8<-- [start:right]

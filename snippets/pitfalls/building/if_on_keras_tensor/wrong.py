@@ -1,11 +1,13 @@
-"""A Python `if` in a functional model
+""" "A symbolic KerasTensor cannot be used as a boolean"
 
-The line stops with the `TypeError` "A symbolic KerasTensor cannot be used as a
-boolean." Let `keras.ops.where` choose.
+A Python `if` or `while` on a tensor of a functional model raises `A symbolic
+KerasTensor cannot be used as a boolean`. Make the condition part of the model
+with `keras.ops.where`.
 
-Your `if` is a Python line: it runs once, while you define the model, and there
-are no data yet. A choice that depends on data has to be an operation of the
-model. An `if` on a Python value, such as an option of your function, works.
+The Python line runs once, while you define the model. At that time the tensor
+is symbolic and has no value, so Python cannot decide. A condition that depends
+on the data has to be an operation of the graph. An `if` on a Python value, such
+as an argument of your function, works.
 """
 
 # --8<-- [start:wrong]

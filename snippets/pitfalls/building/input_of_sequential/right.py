@@ -1,4 +1,7 @@
-"""`inputs` and `outputs` are lists with one tensor each."""
+"""`inputs` and `outputs` are lists with one tensor each:
+`keras.Model(model.inputs[0], model.layers[0].output)`. In a functional model,
+`model.input` works.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,14 @@
-"""`input` or `output` of a `Sequential` model
+"""`Sequential`: "has never been called and thus has no defined input"
 
-`model.input` stops with the `AttributeError` "The layer sequential has never
-been called and thus has no defined input", although the model has all its
-weights. Use `model.inputs[0]` and `model.outputs[0]`.
+`model.input` or `model.output` of a built `Sequential` model raises `The layer
+sequential has never been called and thus has no defined input`, for example
+when you build a feature extractor. Use `model.inputs[0]` and
+`model.outputs[0]`.
 
-`Sequential` keeps a functional model inside, and `inputs` and `outputs` come
-from there. `input` and `output` are what every layer has: they tell where the
-model itself was used as a layer, and it was not yet.
+`inputs` and `outputs` belong to the functional model that a `Sequential` model
+maintains internally. `input` and `output` are attributes of every layer: they
+refer to the tensors on which the layer was called. A `Sequential` model that
+has not been used inside another model has not been called on a symbolic tensor.
 """
 
 # --8<-- [start:wrong]

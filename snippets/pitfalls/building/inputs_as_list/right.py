@@ -1,4 +1,7 @@
-"""Without the list, the new model expects what you call it on."""
+"""Define the new model with `model.inputs[0]`, or with `model.input` if the
+original is a functional model. A model with several inputs does take a list,
+and then you call it on a list.
+"""
 
 # --8<-- [start:right]
 import keras

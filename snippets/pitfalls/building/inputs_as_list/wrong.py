@@ -1,12 +1,13 @@
-"""`model.inputs` for a model with one input
+""" "The structure of `inputs` doesn't match the expected structure"
 
-Calling the new model on an array gives the `UserWarning` "The structure of
-`inputs` doesn't match the expected structure." Pass `model.inputs[0]`.
+Calling a model that you built with `keras.Model(model.inputs, ...)` warns ``The
+structure of `inputs` doesn't match the expected structure``. The result is
+right; pass the tensor, not the list: `model.inputs[0]`.
 
-`inputs` is a list, also when there is one input. A functional model remembers
-the form of what you passed as its inputs, and compares it with what it is
-called on: here a list of one tensor with an array. The answer is right, and a
-TensorFlow tensor gets no warning.
+`model.inputs` is a list even if there is one input. A functional model
+remembers the structure of the inputs it was defined with, here a list of one
+tensor. When you call it on an array, the two structures differ, and Keras
+warns.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,6 @@
-"""Take the features from the inner model, on its own input. Its layers are not
-connected to the input of the outer model.
+"""`model.get_layer("body").get_layer("hidden")` finds the layer. To extract its
+output, build the extractor on the nested model's own input, `body.input`,
+because its layers are not connected to the input of the outer model.
 """
 
 # --8<-- [start:right]

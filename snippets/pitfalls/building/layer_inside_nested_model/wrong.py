@@ -1,10 +1,12 @@
-"""A layer of a model inside a model
+"""Nested model: "No such layer"
 
-`get_layer` stops with the `ValueError` "No such layer", although `summary`
-with `expand_nested=True` lists the layer. Ask the inner model for it.
+`model.get_layer("hidden")` raises `No such layer: hidden`, although
+`summary(expand_nested=True)` lists that layer. It belongs to a nested model,
+such as a pretrained backbone: get the nested model first, and then its layer.
 
-A model that is used as a layer counts as one layer. `get_layer` and `layers`
-look at the outer model only and do not open the inner one.
+A model that is used as a layer counts as one layer of the outer model.
+`get_layer` and `layers` cover the outer model only and do not search nested
+models. The message lists the layers that they see.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Make the layer and call it, in one line."""
+"""Create the layer and call it in one line, with two pairs of parentheses: the
+first holds the options, the second the input. Convert plain Python data to an
+array first.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,13 @@
-"""A layer that gets another layer as its input
+""" "Only input tensors may be passed as positional arguments"
 
-The call stops with the `ValueError` "Only input tensors may be passed as
-positional arguments". Call the first layer before you use its result.
+In the Functional API, calling a layer on another layer raises `Only input
+tensors may be passed as positional arguments`. The first layer was created but
+not called: write `x = layers.Dense(8)(inputs)`.
 
-A variable that should hold a tensor holds a layer, because the line above only
-made the layer. `keras.Sequential` takes layers and calls them for you; in a
-functional model you call each one yourself.
+`layers.Dense(8)` creates a layer, and calling it on a tensor returns a tensor.
+Here `x` holds the layer itself, because the call is missing. `keras.Sequential`
+takes layers and calls them for you; in the Functional API you call each layer
+yourself. Python numbers or lists in place of a tensor cause the same message.
 """
 
 # --8<-- [start:wrong]

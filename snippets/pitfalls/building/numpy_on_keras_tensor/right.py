@@ -1,4 +1,7 @@
-"""`keras.ops.log1p` becomes a part of the model and runs with each batch."""
+"""Replace `np.log1p` by `keras.ops.log1p`. The operation becomes part of the
+model: it runs on every batch, is differentiable, and is saved with the model.
+Data that never changes can be transformed with NumPy before training.
+"""
 
 # --8<-- [start:right]
 import keras

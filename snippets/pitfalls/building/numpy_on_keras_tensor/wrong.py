@@ -1,11 +1,12 @@
-"""A NumPy function in a functional model
+"""NumPy in a functional model: "A KerasTensor is symbolic"
 
-The line stops with a `ValueError`: a KerasTensor is symbolic, and you cannot
-convert it to a NumPy array. Take the function of the same name from
-`keras.ops`.
+A NumPy function applied to a tensor of a functional model raises
+`A KerasTensor is symbolic` and `You cannot convert it to a NumPy array`. Use
+the function of the same name from `keras.ops`.
 
-NumPy makes an array of its argument before it computes. A `KerasTensor` has a
-shape and a type, and gets values only when the finished model is called.
+NumPy converts its argument to an array before it computes. A symbolic tensor
+has a shape and a dtype, but it receives values only when the finished model is
+called.
 """
 
 # --8<-- [start:wrong]

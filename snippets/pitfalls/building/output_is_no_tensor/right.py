@@ -1,4 +1,6 @@
-"""The second pair of parentheses calls the layer."""
+"""Add the call, with its second pair of parentheses. If the output comes from a
+function of yours, check that it ends with `return`.
+"""
 
 # --8<-- [start:right]
 import keras

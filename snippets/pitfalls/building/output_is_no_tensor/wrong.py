@@ -1,12 +1,12 @@
-"""A layer where `keras.Model` wants its output
+""" "All `outputs` values must be KerasTensors"
 
-`keras.Model` stops with the `ValueError` "All `outputs` values must be
-KerasTensors". Call the last layer, and pass what it returns.
+`keras.Model` raises ``All `outputs` values must be KerasTensors`` when you pass
+a layer, an array or `None` as the output. Pass the tensor that the last layer
+returns: `layers.Dense(1)(x)`.
 
-`layers.Dense(1)` makes a layer. Only the call of the layer, with a tensor in a
-second pair of parentheses, gives the tensor that ends the model. The message
-shows the value that you passed: a layer, a number, an array, or `None` from a
-function that forgot its `return`.
+`layers.Dense(1)` creates a layer. Only calling it on a tensor gives the tensor
+that ends the graph. The message shows what you passed: a layer, a number, an
+array, or `None` from a function without `return`.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,7 @@
-"""`call` itself, without the model around it, records each layer. The new model
-shares its layers with the old one.
+"""`model.call(inputs)` runs your `call` directly, and each layer is recorded.
+The feature extractor shares its layers and weights with the original model.
+Alternatively, let `call` return the intermediate activations as a second
+output.
 """
 
 # --8<-- [start:right]

@@ -1,12 +1,14 @@
-"""The output of a layer in a model of your own class
+"""Subclass: "has never been called and thus has no defined output"
 
-`get_layer(...).output` stops with the `AttributeError` "The layer hidden has
-never been called and thus has no defined output", although you have called the
-model. Run `call` on a `keras.Input` first.
+`model.get_layer("hidden").output` in a subclassed model raises `The layer
+hidden has never been called and thus has no defined output`, even after you
+called the model. To extract intermediate activations, run `model.call` on a
+`keras.Input` and build a functional model from the result.
 
-A layer has an `output` when it was called on a `KerasTensor`. Your data are no
-such tensors. When you call the whole model on one, Keras records the model as
-one step, and its layers see tensors of TensorFlow.
+A layer has an `output` only if it was called on a symbolic tensor. Your data
+are not symbolic. If you call the whole model on a `keras.Input`, Keras records
+the model as a single operation, and the layers inside do not receive the
+symbolic tensor.
 """
 
 # --8<-- [start:wrong]

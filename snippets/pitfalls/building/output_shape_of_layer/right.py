@@ -1,4 +1,6 @@
-"""The output of a layer is a tensor, and a tensor has a shape."""
+"""Write `layer.output.shape` and `layer.input.shape`. The shape before any call
+follows from `layer.compute_output_shape(input_shape)`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,11 @@
-"""`output_shape` of a layer
+""" "'Dense' object has no attribute 'output_shape'"
 
-The line stops with the `AttributeError` "'Dense' object has no attribute
-'output_shape'". Ask the output of the layer for its shape:
-`layer.output.shape`.
+`layer.output_shape` or `layer.input_shape` raises `'Dense' object has no
+attribute 'output_shape'` in Keras 3. Use `layer.output.shape`.
 
-Earlier versions of Keras gave every layer `input_shape` and `output_shape`. Now
-a `Sequential` or functional model has them, and a layer has `input` and
-`output`, which are tensors.
+Earlier versions of Keras gave every layer these two attributes. In Keras 3,
+only `Sequential` and functional models have them. A layer has `input` and
+`output`, which are symbolic tensors with a shape.
 """
 
 # --8<-- [start:wrong]

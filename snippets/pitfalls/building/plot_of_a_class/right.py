@@ -1,6 +1,6 @@
-"""Run `call` on a `keras.Input` and wrap the result. The functional model shares its
-layers with yours, and the box that comes on top is the input. Pass it to
-`plot_model` as well.
+"""Run `call` on a `keras.Input` and pass the resulting functional model to
+`plot_model`. It shares its layers with your model; the additional box is the
+input.
 """
 
 # --8<-- [start:right]

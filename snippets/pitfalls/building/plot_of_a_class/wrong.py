@@ -1,12 +1,12 @@
-"""The picture of a class is a single box
+"""`plot_model` shows one box for a subclassed model
 
-`plot_model` and `model_to_dot` draw a subclassed model as one box without
-arrows, however many layers it has, and also with `expand_nested=True`. Draw a
-functional model around its `call` instead.
+`plot_model` and `model_to_dot` draw a subclassed model as a single box without
+arrows, even with `expand_nested=True`. To plot its layers, wrap its `call` in a
+functional model: `keras.Model(inputs, model.call(inputs))`.
 
-The arrows of the picture are the connections between layers. A functional model
-records them while you build it. A class connects its layers anew in Python
-whenever `call` runs, and keeps no record.
+The arrows of the plot are the recorded connections between layers. A functional
+model records them while it is defined. A subclassed model connects its layers
+in Python, each time `call` runs, and keeps no record.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Keep the tensor in a variable when you make it."""
+"""Assign the result of the call to a variable, here `pooled`, and use it as the
+output of the extractor. If layers without weights are involved, such as
+pooling, you can also create one layer per place.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,13 @@
-"""The `.output` of a layer that is used twice
+"""`layer.output` of a shared layer returns its first output
 
-The second pooling leaves 8 by 8 pixels. Asked for its output, the layer returns
-16 by 16. Keep the tensor that you want in a variable.
+A layer that is called twice returns its first output from `.output`, so a
+feature extractor built from it has the wrong shape or the wrong values, without
+an error. Keep the tensor you need in a variable when you define the model.
 
-A layer that is called twice has two outputs, and `.output` is the first of
-them. Keras raises no error, because for a layer with one call it is the right
-one.
+Each call of a layer produces an output of its own, and `.output` refers to the
+first one. For a layer that is called once, this is the only one. Here the
+second pooling reduces the image to 8 by 8 pixels, but the extractor returns 16
+by 16.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,6 @@
-"""Call the model on a `keras.Input`. That needs no data, and leaves the size of
-the batch open in the table.
+"""Call the model on a `keras.Input` with the shape of one example. This needs
+no data and shows the batch size as `None`. A `Sequential` or functional model
+that starts with `keras.Input` has its shapes from the beginning.
 """
 
 # --8<-- [start:right]

@@ -1,12 +1,12 @@
-"""`summary()` before the first call
+"""`summary()` shows `?` and `0 (unbuilt)` for a subclassed model
 
-The table of a subclassed model shows a `?` for every shape, `0 (unbuilt)` where
-the parameters should stand, and a total of zero. Call the model once, on data
-or on a `keras.Input`, before you ask for the summary.
+`model.summary()` of a subclassed model shows `?` as every output shape,
+`0 (unbuilt)` in place of parameter counts, and zero parameters in total. Call
+the model once before `summary()`, on data or on `keras.Input(shape)`.
 
-A layer makes its weights when it first learns the shape of its inputs. A class
-states in `call` how the layers follow each other, but `call` runs only when you
-call the model. Before that there are no weights to count.
+A layer creates its weights when it first sees an input shape. A subclassed
+model connects its layers in `call`, which has not run yet, so there are neither
+shapes nor weights to show.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""The first parentheses make the layer, the second ones call it."""
+"""Create the layer with its options, and call it on the tensor:
+`layers.Dense(8)(inputs)`. Pass options after the first by name, such as
+`activation="relu"`.
+"""
 
 # --8<-- [start:right]
 import keras

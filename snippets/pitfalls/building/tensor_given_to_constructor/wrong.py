@@ -1,12 +1,14 @@
-"""A tensor passed to the constructor of a layer
+""" "Could not interpret activation function identifier"
 
-The line stops with the `ValueError` "Could not interpret activation function
-identifier", followed by your tensor. Close the parentheses after the options of
-the layer, and pass the tensor in a pair of its own.
+`layers.Dense(8, inputs)` raises `Could not interpret activation function
+identifier`, followed by a `KerasTensor`. The input tensor belongs in a second
+pair of parentheses: `layers.Dense(8)(inputs)`.
 
-The constructor takes the options of a layer, and the second option of `Dense`
-is its activation. Keras looks for an activation function of that name. Other
-layers take the tensor for another option, and their message names that one.
+The first pair of parentheses calls the constructor, which takes the options of
+the layer. The second positional option of `Dense` is `activation`, so Keras
+tries to find an activation function for your tensor. Other layers interpret the
+tensor as another option, and their messages differ. A misspelled activation
+name gives the same message with that name.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""`keras.ops.relu` computes the same and becomes a part of the model."""
+"""Most functions have a counterpart in `keras.ops`, such as `ops.relu` for
+`tf.nn.relu`; the model then also runs on other backends. For one without a
+counterpart, write a layer whose `call` uses it, as the message shows.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,14 @@
-"""A TensorFlow function in a functional model
+""" "A KerasTensor cannot be used as input to a TensorFlow function"
 
-The line stops with the `ValueError` "A KerasTensor cannot be used as input to a
-TensorFlow function". Take the function from `keras.ops`, or call it in the
-`call` of a layer of your own.
+Calling a `tf.*` function on a tensor of a functional model raises `A
+KerasTensor cannot be used as input to a TensorFlow function`. Use the
+corresponding function of `keras.ops`, or call the TensorFlow function in the
+`call` of a custom layer.
 
-What `keras.Input` and the layers return is a `KerasTensor`: a shape and a type,
-without values. Keras records what you do with it. A function of TensorFlow
-wants values, and Keras would not see what it does.
+`keras.Input` and the layers return symbolic tensors (`KerasTensor`), which have
+a shape and a dtype but no values. Keras records the operations that it knows:
+layers and `keras.ops`. A TensorFlow function needs values, and Keras could not
+record it. In Keras 2 this worked, which is why older code does it.
 """
 
 # --8<-- [start:wrong]

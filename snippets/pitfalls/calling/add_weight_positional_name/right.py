@@ -1,4 +1,6 @@
-"""Pass every argument of `add_weight` by its name."""
+"""Pass every argument of `add_weight` by keyword: `name`, `shape`,
+`initializer`, `trainable`.
+"""
 
 # --8<-- [start:right]
 import keras

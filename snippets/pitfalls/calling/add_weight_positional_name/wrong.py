@@ -1,11 +1,12 @@
-"""`add_weight` with the name in first place
+"""`add_weight`: "`name` must be passed as a keyword argument"
 
-The layer stops with the `ValueError` "`name` must be passed as a keyword
-argument". Write `name=` in front of the name.
+`self.add_weight("kernel", ...)` in a custom layer written for Keras 2 raises ``
+`name` must be passed as a keyword argument ``. Pass the name as
+`name="kernel"`.
 
-In earlier versions of Keras the name came first. Now the first argument of
-`add_weight` is the shape, and a string there can only be a name in its old
-place.
+In earlier versions of Keras, the name was the first argument of `add_weight`.
+Now the first argument is the shape. Keras recognizes a string in that place and
+raises this error, because a shape cannot be a string.
 """
 
 # --8<-- [start:wrong]

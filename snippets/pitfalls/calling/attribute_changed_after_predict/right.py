@@ -1,5 +1,7 @@
-"""The graph reads a variable each time it runs. `trainable=False` keeps the
-optimizer away from it.
+"""Create the value with `add_weight(..., trainable=False)`. The graph reads a
+variable each time it runs, and the optimizer leaves it alone. For a change that
+happens once, call `compile` again: it discards the graphs of `fit`, `evaluate`
+and `predict`.
 """
 
 # --8<-- [start:right]

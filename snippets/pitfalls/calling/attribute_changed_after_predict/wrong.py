@@ -1,12 +1,13 @@
-"""An attribute that is changed after `fit` or `predict`
+"""Changing an attribute after `fit` or `predict` has no effect
 
-`predict` goes on with the old value of the attribute, without a message. Keep
-a value that you want to change in a variable, and `assign` to it.
+You change an attribute of a model, such as `model.factor = 5.0`, and `predict`
+still uses the old value, without an error or a warning. Store a value that
+changes in a non-trainable weight, and update it with `assign`.
 
-The first `predict` traces `call` into a graph and keeps it for the next time.
-A Python number becomes a constant of the graph, so what you write into the
-attribute later is not looked at. `fit` and `evaluate` keep graphs of their own
-in the same way.
+The first `predict` traces `call` into a graph, which later calls of `predict`
+reuse. A Python number becomes a constant of that graph, so a later assignment
+to the attribute has no effect. `fit` and `evaluate` keep graphs of their own in
+the same way.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""`ops.shape(inputs)[0]` is the batch size whenever the graph runs."""
+"""Use `ops.shape(inputs)[0]` for the batch size. Sizes that are fixed, such as
+the number of features, can be read from `inputs.shape`. To create a tensor
+shaped like another, `ops.zeros_like` needs no size at all.
+"""
 
 # --8<-- [start:right]
 import keras

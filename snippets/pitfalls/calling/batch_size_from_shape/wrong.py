@@ -1,11 +1,12 @@
-"""The batch size read from `inputs.shape`
+"""`inputs.shape[0]`: "Expected int32, but got None of type 'NoneType'"
 
-A direct call works, but `fit` stops with the `TypeError` "Expected int32, but
-got None of type 'NoneType'". Take the batch size from `keras.ops.shape`.
+A custom `call` that reads the batch size from `inputs.shape[0]` works when
+called directly, but `fit` raises `Expected int32, but got None of type
+'NoneType'`. Use `keras.ops.shape(inputs)[0]`.
 
-`inputs.shape` holds what is known before there is data. `fit` builds one graph
-for batches of any size, so there the first entry is `None`. `ops.shape` gives a
-tensor in its place, which has the size of each batch.
+`inputs.shape` is the static shape, known before there is data. `fit` traces one
+graph for all batch sizes, so the first entry is `None` there. `ops.shape`
+returns a tensor in its place, which holds the size of the current batch.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,7 @@
-"""In `build`, build each layer with the shape that reaches it. Without a
-`build` of your own, `model(keras.Input((784,)))` makes the same weights.
+"""In `build`, build each layer with the shape it will receive;
+`compute_output_shape` gives the shape for the next one. If you only want
+weights or a summary, `model(keras.Input((784,)))` creates the same weights
+without a `build` method.
 """
 
 # --8<-- [start:right]

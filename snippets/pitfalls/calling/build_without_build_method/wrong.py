@@ -1,12 +1,13 @@
-"""`build()` on a class that has none
+""" "the layer does not have a `build()` method implemented"
 
-`model.build(input_shape)` warns that the layer does not have a `build()` method
-implemented, and the model has no weights afterwards. Write a `build` that
-builds each layer, or call the model once instead.
+`model.build(input_shape)` on a subclassed model warns that ``the layer does not
+have a `build()` method implemented``, and the model has no weights afterwards.
+Call the model once on `keras.Input(shape)`, or write a `build` method that
+builds each layer.
 
-The `build` that a class inherits cannot know which shape reaches which layer:
-that stands in `call`, which it does not run. It marks the model as built and
-leaves the layers inside as they were.
+The inherited `build` cannot know which shape reaches which layer, because that
+is determined in `call`, which it does not run. It marks the model as built and
+leaves the layers inside unbuilt.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Name the method `call`, and call the model itself: `model(x)`."""
+"""Name the method `call`, and call the model itself: `model(x)`, not
+`model.call(x)`. In Keras, `training` is an argument of `call`, where PyTorch
+has `model.train()` and `model.eval()`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,12 @@
-"""A model with `forward` and without `call`
+""" "Model … does not have a `call()` method implemented"
 
-Calling the model stops with a `NotImplementedError`: the model does not have a
-`call()` method implemented. Rename your method `forward` to `call`.
+Calling a subclassed model raises ``Model Classifier does not have a `call()`
+method implemented`` when the forward pass has another name, such as PyTorch's
+`forward`, or is indented outside the class. Rename the method to `call`.
 
-PyTorch runs the method `forward` of a module. Keras runs the method `call` of
-a layer or a model, so nobody calls your `forward`. The class `keras.Model` has
-no working `call` of its own: `super().call(inputs)` ends in the same error.
+Keras runs the method `call` of a layer or a model; PyTorch's counterpart is
+`forward`. A method of another name is never called. `keras.Model` itself has no
+forward pass, so `super().call(inputs)` ends in the same error.
 """
 
 # --8<-- [start:wrong]

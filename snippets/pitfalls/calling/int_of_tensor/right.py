@@ -1,4 +1,6 @@
-"""A tensor can stand wherever the calculation needs the number."""
+"""Leave out the conversion: a tensor can be used wherever the calculation needs
+the number. To change the dtype, use `ops.cast(x, "int32")`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,11 @@
-"""`int()` or `float()` of a tensor in `call`
+""" "int() argument must be a string …, not 'SymbolicTensor'"
 
-A direct call works, but `fit` stops with the `TypeError` "int() argument must
-be a string, a bytes-like object or a real number, not 'SymbolicTensor'". Keep
-the value a tensor and compute with `keras.ops`.
+`int(x)` or `float(x)` of a tensor in `call` works in a direct call, but `fit`
+raises `int() argument must be a string, a bytes-like object or a real number,
+not 'SymbolicTensor'`. Keep the value a tensor and compute with `keras.ops`.
 
-`int` asks the tensor for its value. While `fit` builds the graph of the
-training step, there is no value yet. `float` fails in the same way.
+`int` needs the value of the tensor. While `fit` traces `call` into a graph,
+tensors are symbolic and have no value yet. `float` fails for the same reason.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,6 @@
-"""Make the layer in the constructor, once, and use it in `call`."""
+"""Create each layer once, in the constructor, and assign it to an attribute. If
+its size depends on the input, create it in `build(self, input_shape)`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,12 @@
-"""A layer made in `call`
+"""Layer created in `call`: outputs differ and nothing is trained
 
-Called twice on the same data, the model gives two answers, and it has no
-weights to train. Make the layer in the constructor.
+A model that creates a layer inside `call` gives a different output for the same
+input on every call, and it has no weights to train, without an error. Create
+the layer in `__init__` and use it in `call`.
 
-Every call makes a new layer with new random weights. Keras looks for layers
-among the attributes of the model, finds none, and so has nothing to train or
-to save.
+Each call creates a new layer with new random weights. Keras tracks layers that
+are assigned to attributes of the model, and there are none here, so nothing is
+trained or saved.
 """
 
 # --8<-- [start:wrong]

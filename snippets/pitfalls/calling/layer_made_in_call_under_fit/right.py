@@ -1,4 +1,6 @@
-"""The constructor makes the layer once; `call` uses it as often as it likes."""
+"""Move the constructor of the layer to `__init__`, or to `build` if its size
+depends on the input. The same applies to `tf.Variable` and `add_weight`.
+"""
 
 # --8<-- [start:right]
 import keras

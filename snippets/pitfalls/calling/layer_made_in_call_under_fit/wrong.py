@@ -1,13 +1,13 @@
-"""`fit` with a layer that is made in `call`
+""" "tf.function only supports singleton tf.Variables"
 
-`fit` stops with the `ValueError` "tf.function only supports singleton
-tf.Variables created on the first call". Make the layer in the constructor, and
+`fit` raises `tf.function only supports singleton tf.Variables created on the
+first call` when `call` creates a layer. Create the layer in `__init__`, and
 only use it in `call`.
 
-A layer that is made in `call` has new weights at every call. `fit` turns the
-training step into a graph, and TensorFlow calls the function more than once to
-do so. A graph function may create variables at its first call only, and here
-the second call creates more.
+`fit` traces the training step into a graph, and TensorFlow runs the Python
+function more than once for that. A traced function may create variables the
+first time only. A layer created in `call` has new weights each time, so the
+second run fails.
 """
 
 # --8<-- [start:wrong]

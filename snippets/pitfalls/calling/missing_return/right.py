@@ -1,4 +1,6 @@
-"""The last line of `call` returns the outputs."""
+"""Return the output tensor in the last line of `call`, and in every branch if
+there are several.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,12 @@
-"""A `call` without `return`
+"""`call` without `return`: "'NoneType' object has no attribute 'shape'"
 
-The first line that uses the output of the model stops with "'NoneType' object
-has no attribute", and `fit` with "None values not supported". Let `call` return
-its last tensor.
+The output of a subclassed model is `None`: the next line raises
+`'NoneType' object has no attribute 'shape'`, and `fit` raises
+`None values not supported`. `call` must end with `return x`.
 
-A Python function that ends without `return` returns `None`. Keras passes it on
-as the output of the model without a word, so the error comes from the line that
-needs a tensor: yours, or in `fit` the loss, far from your `call`.
+A Python function without `return` returns `None`. Keras passes it on as the
+model's output without a check. The error is raised by the code that needs a
+tensor, your own line or the loss in `fit`, far away from `call`.
 """
 
 # --8<-- [start:wrong]

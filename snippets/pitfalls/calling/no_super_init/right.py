@@ -1,5 +1,6 @@
-"""Call it first, and hand on the keyword arguments, so that the class takes a
-`name` as every other layer does.
+"""Call `super().__init__(**kwargs)` before you assign layers. Accept `**kwargs`
+in your constructor, so that the class takes `name` like any other layer and can
+be loaded from a file.
 """
 
 # --8<-- [start:right]

@@ -1,14 +1,14 @@
-"""A constructor without `super().__init__()`
+""" "you forgot to call `super().__init__()`"
 
-The constructor runs, and the first call of the model stops with a
-`RuntimeError`: you forgot to call `super().__init__()`. Make that call the
-first line of your `__init__`.
+The first call of a subclassed model or custom layer raises
+`` you forgot to call `super().__init__()` ``. Make `super().__init__(**kwargs)`
+the first line of its `__init__`.
 
-The constructor of `keras.Model` prepares what every model needs, such as its
-name, its `dtype`, and what Keras knows about the arguments of `call`. Your
-`__init__` stands in its place, so it runs only if you call it. `compile` and
-`summary` do not check for this, and stop with an `AttributeError` about an
-internal attribute.
+The constructor of `keras.Model` sets up what every model needs, such as its
+name, its dtype policy and what Keras knows about the arguments of `call`. Your
+`__init__` replaces it, so it runs only if you call it. `compile` and `summary`
+don't check for this and raise an `AttributeError` about an internal attribute
+instead.
 """
 
 # --8<-- [start:wrong]

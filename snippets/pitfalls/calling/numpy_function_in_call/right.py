@@ -1,4 +1,7 @@
-"""`keras.ops` has the functions of NumPy for tensors, with gradients."""
+"""`keras.ops` has most of NumPy's functions under the same names, and they are
+differentiable: `np.log1p` becomes `ops.log1p`. Computations that involve no
+tensor, such as constants, may use NumPy.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,13 +1,12 @@
-"""A NumPy function in `call`
+"""NumPy in `call`: "Cannot convert a symbolic tf.Tensor"
 
-A direct call works, but `fit` stops with a `NotImplementedError`: a symbolic
-`tf.Tensor` cannot be converted to a NumPy array. Take the function of the same
-name from `keras.ops`.
+A NumPy function in `call` works when you call the model directly, but `fit`
+raises `NotImplementedError: … Cannot convert a symbolic tf.Tensor` and
+`to a numpy array`. Replace `np` by `keras.ops`.
 
-`np.log1p` turns its argument into an array first. While `fit` builds the graph
-of the training step, the tensor has no values to fill an array with. Even where
-it works, the gradient ends there, because TensorFlow does not see what NumPy
-computes.
+A NumPy function converts its argument to an array. While `fit` traces `call`
+into a graph, the tensor is symbolic and has no values. Even in a direct call
+the gradient is lost, because TensorFlow does not track what NumPy computes.
 """
 
 # --8<-- [start:wrong]

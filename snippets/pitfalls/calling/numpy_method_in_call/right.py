@@ -1,4 +1,7 @@
-"""The functions of `keras.ops` take both kinds of tensors."""
+"""Replace the array method by the function of `keras.ops`, as in
+`ops.mean(inputs)`; it works on both kinds of tensors. To look at values while
+debugging, compile with `run_eagerly=True`.
+"""
 
 # --8<-- [start:right]
 import keras

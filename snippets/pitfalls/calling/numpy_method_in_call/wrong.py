@@ -1,11 +1,11 @@
-"""`.numpy()` in `call`
+"""`.numpy()`: "'SymbolicTensor' object has no attribute 'numpy'"
 
-A direct call works, but `fit` stops with the `AttributeError`
-"'SymbolicTensor' object has no attribute 'numpy'". Compute with `keras.ops`
-instead of the NumPy array.
+`x.numpy()` in `call` or in a loss works in a direct call, but `fit` raises
+`'SymbolicTensor' object has no attribute 'numpy'`. Compute with `keras.ops` on
+the tensor itself.
 
-Only a tensor that holds values has the method `numpy`. `fit` runs `call` once
-on symbolic tensors, which have a shape and a type, to build a graph from it.
+Only a tensor with values has a `.numpy()` method. `fit` traces `call` into a
+graph with symbolic tensors, which have a shape and a dtype but no values.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,4 @@
-"""Rename the attribute."""
+"""Rename the attribute, here to `classes`, wherever it is used."""
 
 # --8<-- [start:right]
 import keras

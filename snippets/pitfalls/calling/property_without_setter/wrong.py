@@ -1,11 +1,12 @@
-"""An attribute called `output`
+""" "property 'output' of … object has no setter"
 
-The constructor stops with an `AttributeError`: the property `output` of the
-class has no setter. Choose another name, such as `classes`.
+Assigning a layer to `self.output` or `self.input` in a subclassed model raises
+`property 'output' of 'Net' object has no setter`. The name is reserved by
+Keras: choose another one, such as `self.classifier`.
 
-A model has properties that can be read only, and Python stops when you assign
-to one of them. `input`, `output`, `weights`, `metrics` and `losses` are such
-names.
+`output` is a read-only property of every Keras layer and model, and Python does
+not allow assigning to it. `input`, `weights`, `metrics` and `losses` are
+read-only as well.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,8 @@
-"""`ops.cond` puts both branches into the graph, and the data choose one."""
+"""`ops.cond(condition, true_fn, false_fn)` puts both branches into the graph
+and runs one of them for each batch. To choose element by element, use
+`ops.where`; for a loop, `ops.while_loop`. `run_eagerly=True` makes the Python
+`if` work, but training becomes slower.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,13 +1,14 @@
-"""A Python `if` on a tensor in `call`
+""" "Using a symbolic `tf.Tensor` as a Python `bool` is not allowed"
 
-A direct call of the model works, but `fit` stops with an
-`OperatorNotAllowedInGraphError`: a symbolic `tf.Tensor` may not be used as a
-Python `bool`. Write the choice with `keras.ops.cond`.
+An `if` or `while` on a tensor in `call` works in a direct call, but `fit`
+raises `OperatorNotAllowedInGraphError` with ``Using a symbolic `tf.Tensor` as a
+Python `bool` is not allowed``. Write the condition with `keras.ops.cond` or
+`keras.ops.where`.
 
-`fit` turns `call` into a graph before there is any data. At that moment the
-tensor has no value, so Python cannot choose a branch. TensorFlow can rewrite an
-`if` into a graph by itself, but Keras turns this off for its training step. An
-`if` on an argument of the constructor has a value and works.
+`fit` traces `call` into a graph before there is data. The tensor is symbolic
+and has no value, so Python cannot choose a branch. TensorFlow's AutoGraph can
+rewrite an `if` into a graph operation, but Keras disables it for its training
+step. An `if` on a Python value, such as a constructor argument, works.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""The seed generator belongs to the model, and each batch draws anew."""
+"""Create a `keras.random.SeedGenerator` in `__init__` and pass it as `seed`;
+each batch then gets a new random number. For common cases there are layers:
+`GaussianNoise`, `Dropout`, `RandomFlip`.
+"""
 
 # --8<-- [start:right]
 import keras

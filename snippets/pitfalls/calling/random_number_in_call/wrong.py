@@ -1,12 +1,13 @@
-"""A random number from NumPy or Python in `call`
+"""Random numbers in `call` are the same for every batch
 
-Batch after batch gets the same "random" number, and nothing warns you. Draw it
-with `keras.random` and a seed generator.
+Noise or augmentation drawn with `np.random` or Python's `random` in `call` is
+identical for every batch in `fit` and `predict`, without a warning. Draw it
+with `keras.random` and a `SeedGenerator`.
 
-`fit` and `predict` trace `call` into a graph. NumPy draws its number while they
-do so, and the graph keeps it as a constant. `keras.random` puts the drawing
-itself into the graph, and the seed generator is a state that moves on with
-every draw.
+`fit` and `predict` trace `call` into a graph. NumPy draws its number once,
+during tracing, and the graph keeps it as a constant. `keras.random` adds the
+drawing itself to the graph, and the seed generator holds a state that advances
+with each draw.
 """
 
 # --8<-- [start:wrong]

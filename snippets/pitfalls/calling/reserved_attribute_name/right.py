@@ -1,4 +1,4 @@
-"""Rename the attribute. `model.layers` then lists what is in it."""
+"""Rename the attribute. `model.layers` then lists the layers it contains."""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,12 @@
-"""An attribute called `layers`
+""" "`Model.layers` attribute is reserved and should not be used"
 
-The constructor stops with an `AttributeError`: the `Model.layers` attribute is
-reserved. Call your list something else, such as `blocks`.
+Assigning to `self.layers` in a subclassed model raises `` `Model.layers`
+attribute is reserved and should not be used ``. Choose another name for your
+list of layers, such as `self.blocks`.
 
-`model.layers` is where Keras lists the layers that it found in your attributes.
-An attribute of the same name would hide that list, so Keras forbids it. Layers
-in a list of another name are found like layers that are attributes themselves.
+`model.layers` is the property in which Keras lists the layers that it tracks.
+An attribute of the same name would hide it. A list of layers under any other
+name is tracked like layers that are attributes themselves.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""With `training=None`, Keras fills in the mode where you pass none."""
+"""Use `training=None`. The mode is then `True` in `fit`, `False` in `evaluate`
+and `predict`, and what you pass in `model(x, training=True)`. In a direct call
+without the argument it stays `None`, which layers treat as inference.
+"""
 
 # --8<-- [start:right]
 import keras

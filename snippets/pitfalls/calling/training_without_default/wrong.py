@@ -1,13 +1,13 @@
-"""`call` asks for `training` and has no default
+""" "missing a required argument: 'training'"
 
-`fit`, `evaluate` and `predict` work, but a direct call of the model stops with
-the `TypeError` "missing a required argument: 'training'". Give the argument a
-default: `training=None`.
+`fit`, `evaluate` and `predict` work, but calling the model directly raises
+`missing a required argument: 'training'`. Give the argument a default:
+`def call(self, inputs, training=None)`.
 
-Before it runs `call`, Keras matches the arguments that you passed with the
-signature of `call`. It fills in `training` only after that, so the argument
-may not be required. `fit`, `evaluate` and `predict` pass it themselves and
-hide the problem.
+Before it runs `call`, Keras matches your arguments with the signature of
+`call`, and it fills in `training` only after that. A required `training`
+argument is missing at this point. `fit`, `evaluate` and `predict` pass it
+explicitly, so the problem does not show there.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Batch the dataset as you want to train."""
+"""Choose the batch size where you create the dataset: `.batch(2)`. A dataset
+that somebody else has batched can be batched again with
+`dataset.unbatch().batch(2)`, or with `dataset.rebatch(2)`.
+"""
 
 # --8<-- [start:right]
 import keras

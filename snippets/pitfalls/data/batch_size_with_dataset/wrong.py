@@ -1,10 +1,11 @@
-"""`batch_size` with a dataset
+"""`batch_size` has no effect when you train on a dataset
 
-You pass `batch_size` with a dataset, and it changes nothing. No error says so.
-Set the size with `batch` on the dataset.
+You pass `batch_size` to `fit` together with a `tf.data.Dataset`, and the number
+of steps per epoch stays the same. Keras ignores the argument without an error
+or a warning. Set the batch size with `.batch(...)` on the dataset.
 
-`batch_size` says how `fit` cuts arrays into batches. A dataset has been cut
-already, and Keras takes its batches as they come.
+`batch_size` controls how `fit` cuts arrays into batches. A `tf.data.Dataset`
+already consists of batches, and `fit` takes them as they are.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Repeat the data inside the generator. A dataset has the method `repeat`."""
+"""Put the loop of your generator into `while True:`. For a `tf.data.Dataset`,
+call `.repeat()`. Or leave out `steps_per_epoch`: `fit` then goes through a
+dataset once per epoch and starts it again for the next.
+"""
 
 # --8<-- [start:right]
 import keras

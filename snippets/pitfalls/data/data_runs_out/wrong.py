@@ -1,12 +1,13 @@
-"""A generator that ends too early
+""" "Your input ran out of data; interrupting training"
 
-You get the warning `Your input ran out of data; interrupting training`, and the
-history shows a loss of zero for an epoch that had no data. Let the generator go
-on without end when you set `steps_per_epoch`.
+Training on a generator warns `Your input ran out of data; interrupting
+training`, and the history shows a loss of zero for an epoch without data. If
+you set `steps_per_epoch`, the generator must never end: repeat the data with
+`while True`, or `.repeat()` for a dataset.
 
-With `steps_per_epoch` an epoch is a number of batches, and the next epoch goes
-on where the last one stopped. The data must last for all epochs together, and a
-Python generator that has ended has nothing more to give.
+With `steps_per_epoch`, an epoch is a fixed number of batches, and the next
+epoch continues where the last one stopped. The data must therefore last for all
+epochs together. A Python generator that has ended cannot be restarted.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Pass the labels as well. For an autoencoder, pass the same array twice."""
+"""Pass the targets: `fit(x, y)`. An autoencoder is trained with `fit(x, x)`. A
+dataset must yield pairs of inputs and targets. If your loss needs no targets at
+all, add it with `add_loss` in a layer and call `compile` without `loss`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,12 @@
-"""`fit` without labels
+"""`fit` without labels: "None values not supported"
 
-`fit` stops with `ValueError: None values not supported` when you pass the
-inputs alone. Pass what the model should learn to answer as the second argument;
-for an autoencoder that is the inputs once more.
+`fit` raises `ValueError: None values not supported` when you pass the inputs
+but no labels. Pass the targets as second argument; for an autoencoder these are
+the inputs again: `fit(x, x)`.
 
-The loss compares the outputs with labels. Without a second argument the labels
-are `None`, and the loss tries to make a tensor of it. Keras does not assume
-that a model should copy its inputs.
+The loss compares the predictions with the targets. If you pass none, the
+targets are `None`, which the loss cannot convert to a tensor. Keras does not
+assume that a model should reconstruct its inputs.
 """
 
 # --8<-- [start:wrong]

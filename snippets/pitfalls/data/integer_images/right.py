@@ -1,5 +1,6 @@
-"""Scale the images inside the model. `Rescaling` returns floating-point
-numbers, and the model then takes the images as they are stored.
+"""Put `layers.Rescaling(1 / 255)` first in `call`. It returns `float32`, and
+the saved model accepts raw images. Or convert the array once, before training:
+`images.astype("float32") / 255`.
 """
 
 # --8<-- [start:right]

@@ -1,12 +1,15 @@
-"""Images of integers in a subclassed model
+"""`uint8` images: "Value passed to parameter 'input' has DataType uint8"
 
-`fit` stops with `Value passed to parameter 'input' has DataType uint8`. Begin
-the model with a `Rescaling` layer, or convert the images to `float32`.
+Training a subclassed model on raw images raises `Value passed to parameter
+'input' has DataType uint8`. Convert the images to `float32`, or start the model
+with a `Rescaling` layer, which also normalizes pixel values to the range from 0
+to 1.
 
-Layers convert floating-point data to their own type and leave integers as they
-are. A sequential or a functional model converts its data to the type of its
-`keras.Input`, which is `float32`. A class has no `keras.Input`, so the bytes of
-the images reach the convolution, which cannot work on them.
+A layer casts floating-point inputs to its own dtype but leaves integers alone.
+A `Sequential` or functional model casts the data to the dtype of its
+`keras.Input`, which is `float32` by default. A subclassed model has no
+`keras.Input`, so the `uint8` pixels reach the convolution, which does not
+support them.
 """
 
 # --8<-- [start:wrong]

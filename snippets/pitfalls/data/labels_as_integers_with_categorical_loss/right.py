@@ -1,5 +1,6 @@
-"""Use the sparse form of the loss. Or keep the loss and turn the labels into
-one-hot vectors with `keras.utils.to_categorical`.
+"""Use `sparse_categorical_crossentropy`, which takes the class index. The
+alternative is to keep the loss and convert the labels with
+`keras.utils.to_categorical(y)`.
 """
 
 # --8<-- [start:right]

@@ -1,12 +1,14 @@
-"""Integer labels with `categorical_crossentropy`
+"""Integer labels: "`target` and `output` must have the same shape"
 
-`fit` stops with ``Arguments `target` and `output` must have the same shape``,
-or `the same rank`. Use `sparse_categorical_crossentropy` for labels that are
-class numbers.
+Training with `categorical_crossentropy` on integer class labels raises
+``Arguments `target` and `output` must have the same shape``, or
+`the same rank`. Use `sparse_categorical_crossentropy` for integer labels, or
+convert them to one-hot vectors.
 
-`categorical_crossentropy` expects one number for each class in every label,
-which is called one-hot. A class number is one number in all, so the shapes of
-the labels and of the outputs differ.
+`categorical_crossentropy` expects one-hot labels: a vector with one entry per
+class. An integer label is a single number, so the labels and the predictions
+have different shapes. The two losses compute the same value; they only differ
+in the format of the labels.
 """
 
 # --8<-- [start:wrong]

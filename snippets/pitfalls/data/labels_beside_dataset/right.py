@@ -1,5 +1,7 @@
-"""Make the dataset of a tuple of both. Two datasets become one with
-`tf.data.Dataset.zip`.
+"""Create the dataset from a tuple: `from_tensor_slices((x, y))`. If inputs and
+labels are two datasets already, combine them with
+`tf.data.Dataset.zip((inputs, labels))`. The same holds for validation data and
+for sample weights, which are the third element of the tuple.
 """
 
 # --8<-- [start:right]

@@ -1,11 +1,12 @@
-"""Labels passed beside a dataset
+"""`fit(dataset, y)`: "`y` should not be passed"
 
-`fit` stops with ``When providing `x` as a tf.data.Dataset, `y` should not be
-passed``. Put inputs and labels into one dataset of pairs.
+Passing labels next to a `tf.data.Dataset`, as in `fit(dataset, y)`, raises
+``When providing `x` as a tf.data.Dataset, `y` should not be passed``. The
+dataset itself must yield pairs of inputs and labels.
 
-`fit` takes a dataset batch by batch and expects a tuple of inputs and labels in
-each. It does not put batches of a second source beside them, because nothing
-tells that both are in the same order.
+`fit` reads a dataset batch by batch and expects each element to be a tuple of
+inputs and labels. It does not combine the batches with a second source, because
+nothing guarantees that both are in the same order, for example after shuffling.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,6 @@
-"""Bring the labels to one shape where you load them."""
+"""Bring all labels to one shape where you load them. `y[:, np.newaxis]` adds
+the last axis, `y.squeeze(-1)` removes it.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,14 @@
-"""Labels with an axis more or less than before
+""" "Cannot take the length of shape with unknown rank"
 
-The second `evaluate` or `fit` stops with `Cannot take the length of shape with
-unknown rank`. Give all labels the same number of axes.
+A second call of `fit` or `evaluate` raises `Cannot take the length of shape
+with unknown rank` when its labels have another number of dimensions than
+before, such as `(n,)` after `(n, 1)`. Give the labels of training, validation
+and test data the same shape.
 
-The first call makes a graph for the shapes of its data. When the next data have
-another number of axes, TensorFlow makes a new graph that leaves this number
-open, so that it need not make a third. The loss asks for the number of axes,
-and in that graph there is no answer.
+The first call traces a graph for the shapes of its data. When later data have
+another number of dimensions, TensorFlow generalizes: it traces a second graph
+in which the rank of the labels is unknown, so that it need not trace a third.
+The loss needs the rank, and this graph does not have it.
 """
 
 # --8<-- [start:wrong]

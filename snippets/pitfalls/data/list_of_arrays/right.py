@@ -1,4 +1,7 @@
-"""Stack the images along a new first axis."""
+"""`np.stack` joins images of equal size along a new first axis, the batch axis.
+Then `len(images)` equals `len(labels)`. Images of different sizes must be
+resized first. Check labels that you pass as a list, too: `np.array(labels)`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,15 @@
-"""A list of images in the place of one array
+""" "Data cardinality is ambiguous"
 
-`fit` stops with `Data cardinality is ambiguous` and a long row of sizes. Make
-one array of the images with `np.stack`.
+`fit` raises `Data cardinality is ambiguous` when inputs and labels have
+different numbers of samples, or when you pass a Python list of images, which
+gives a long row of `'x' sizes`. Turn the list into one array with
+`np.stack(images)`.
 
-A list of arrays means several inputs, one array for each. Keras takes every
-image as the data of an input of its own and the rows of an image as its
-examples, and then counts another number of labels. The same message comes when
-two arrays have different lengths.
+Keras takes a list of arrays as a model with several inputs, one array each. It
+therefore treats every image as a separate input whose samples are the rows of
+the image, and that number differs from the number of labels. If your inputs are
+arrays already, compare `len(x)` and `len(y)`: the same message appears when
+they differ.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,6 @@
-"""Make arrays of the inputs and of the labels, each with one row for an
-example.
+"""Convert both inputs and labels with `np.array`. Give the inputs two axes,
+samples and features, even if there is a single feature: `[[0.0], [1.0], ...]`,
+or `x.reshape(-1, 1)`.
 """
 
 # --8<-- [start:right]

@@ -1,11 +1,12 @@
-"""Lists of numbers as data
+"""Python lists as data: "Unrecognized data type: x=[…]"
 
-`fit` and `predict` stop with `Unrecognized data type` and `of type <class
-'list'>`. Turn lists into arrays with `np.array`.
+`fit`, `evaluate` and `predict` raise `Unrecognized data type` when inputs or
+labels are Python lists of numbers. Convert them to NumPy arrays: `np.array(x)`.
 
-Keras reads a list as a collection of several inputs and looks at what is inside
-it. Inside it must be arrays or tensors, and here are Python numbers. If only
-the labels are a list, the message complains of the inputs all the same.
+Keras takes a list as a collection of several inputs, so the elements of the
+list must be arrays or tensors. Numbers are neither. If only the labels are a
+list, the message still names `x`, because Keras checks inputs and labels
+together.
 """
 
 # --8<-- [start:wrong]

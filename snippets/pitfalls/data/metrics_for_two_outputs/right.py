@@ -1,4 +1,7 @@
-"""Name the outputs, and say for each which metrics you want."""
+"""Name the output layers, and list the metrics of each output in a dictionary.
+A list of lists in the order of the outputs also works:
+`metrics=[["mae"], ["mae"]]`.
+"""
 
 # --8<-- [start:right]
 import keras

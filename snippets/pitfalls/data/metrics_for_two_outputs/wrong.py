@@ -1,12 +1,12 @@
-"""One list of metrics for two outputs
+"""Several outputs: "tuple arity mismatch" and "Invalid `metrics`"
 
-`fit` stops with `tuple arity mismatch` and `Invalid metrics` when a model has
-two outputs and `metrics` is one flat list. Write a dictionary from the names of
-the outputs to their metrics.
+Training a model with several outputs raises `tuple arity mismatch` and
+``Invalid `metrics` `` when `metrics` is one flat list. Pass a dictionary from
+output names to metrics: `metrics={"price": ["mae"], "size": ["mae"]}`.
 
-With several outputs, Keras reads the list as one entry for each output. A list
-of one metric has no entry for the second output, and Keras does not guess that
-you want the metric for both.
+For a model with several outputs, Keras takes the list as one entry per output,
+in the order of the outputs. A list with a single metric has no entry for the
+second output. Keras does not guess whether you want that metric for both.
 """
 
 # --8<-- [start:wrong]

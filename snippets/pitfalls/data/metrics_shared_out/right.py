@@ -1,4 +1,6 @@
-"""Give every output its own list."""
+"""Give every output its own list: `metrics={"price": ["mae", "mse"], "size":
+["mae", "mse"]}`. The keys are the names of the output layers.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,13 @@
-"""As many metrics as outputs
+"""Each output of a model gets only one of your metrics
 
-You ask for two metrics of a model with two outputs, and each output gets one of
-them. No error says so. Write a dictionary with a list of metrics for each
-output.
+A model with two outputs is compiled with a list of two metrics, and each output
+reports only one of them, without an error or a warning. To get both metrics for
+both outputs, pass a dictionary with a list of metrics per output.
 
-With several outputs, a list of metrics has one entry for each output. When the
-list is as long as the outputs are many, Keras takes it in that sense and gives
-the first metric to the first output and the second to the second.
+For a model with several outputs, `metrics` is read as one entry per output.
+When the list happens to be as long as the number of outputs, the first metric
+goes to the first output and the second to the second. A list of any other
+length raises an error.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Give the data the names of the inputs. The order of the keys is free."""
+"""Rename the keys of the dictionary, or the inputs. The order of the keys does
+not matter. The message lists the names that the model expects. The elements of
+a `tf.data.Dataset` can be dictionaries in the same format.
+"""
 
 # --8<-- [start:right]
 import keras

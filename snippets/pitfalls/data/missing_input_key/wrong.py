@@ -1,10 +1,12 @@
-"""A dictionary of data with a wrong key
+"""Dictionary of inputs: "Missing data for input"
 
-`fit` stops with `Missing data for input "image"`. Use the names of the
-`keras.Input` layers as the keys of your data.
+A model with several inputs raises `Missing data for input "image"` when the
+keys of your data dictionary differ from the names of the inputs. Use the `name`
+that you gave each `keras.Input` as key.
 
-A model with several inputs finds its data by name. The names are those that you
-give to `keras.Input`, and a key that no input is called by feeds nothing.
+When you pass a dictionary, Keras assigns the arrays to the inputs by name. The
+names are those given to `keras.Input`, not the names of your Python variables.
+Data under any other key belongs to no input.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,7 @@
-"""Let the labels begin at 0. The largest one is then the number of classes
-minus 1.
+"""Subtract 1, so that the labels run from 0 to the number of classes minus 1.
+If the labels are right, the last `Dense` layer has too few units: it needs
+`y.max() + 1`. Labels with gaps can be renumbered:
+`np.unique(y, return_inverse=True)`.
 """
 
 # --8<-- [start:right]

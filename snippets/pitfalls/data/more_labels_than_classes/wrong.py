@@ -1,12 +1,13 @@
-"""Labels that begin at 1
+""" "Received a label value of 10 … outside the valid range"
 
-Training stops with `Received a label value of 10 which is outside the valid
-range of [0, 10)`. Count the classes from 0: subtract 1 from the labels.
+Training with `sparse_categorical_crossentropy` raises `Received a label value
+of 10 which is outside the valid range of [0, 10)`. Class labels must start at
+0: subtract 1 from labels that start at 1, or add the missing output unit.
 
-A label is the position of its class in the output, and positions begin at 0. An
-output of ten numbers has no position 10. Without `run_eagerly=True` the same
-sentence stands near the end of a long message, behind the lines of TensorFlow's
-graph.
+A class label is an index into the output vector, and indices start at 0. An
+output with ten units has no index 10. Without `run_eagerly=True`, the same
+sentence appears near the end of a long message, after the operations of
+TensorFlow's graph.
 """
 
 # --8<-- [start:wrong]

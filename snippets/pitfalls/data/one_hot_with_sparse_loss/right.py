@@ -1,4 +1,7 @@
-"""Use the loss without `sparse`, or leave out `to_categorical`."""
+"""Use `categorical_crossentropy`. Or drop `to_categorical` and train on the
+class indices, which take less memory; `y.argmax(axis=-1)` turns one-hot labels
+back into indices.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,14 @@
-"""One-hot labels with `sparse_categorical_crossentropy`
+"""One-hot labels: "`output` must have rank (ndim) `target.ndim - 1`"
 
-`fit` stops with `` Argument `output` must have rank (ndim) `target.ndim - 1` ``
-and two equal shapes. Use `categorical_crossentropy` for one-hot labels.
+Training with `sparse_categorical_crossentropy` on one-hot labels raises ``
+Argument `output` must have rank (ndim) `target.ndim - 1` ``, and the message
+shows two equal shapes. Use `categorical_crossentropy` for one-hot labels, or
+keep the integer labels.
 
-The sparse loss expects a class number for each example, so that the labels have
-one axis fewer than the outputs. One-hot labels have as many axes as the
-outputs.
+The sparse loss expects one class index per example, so the labels have one axis
+fewer than the predictions. One-hot labels have as many axes as the predictions.
+If the output in your message has four dimensions, a `Flatten` is missing in the
+model instead.
 """
 
 # --8<-- [start:wrong]

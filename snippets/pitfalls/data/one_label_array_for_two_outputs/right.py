@@ -1,5 +1,6 @@
-"""Write a list of losses in the order of the outputs. An output with the loss
-`None` needs no labels.
+"""If an output only returns features, give it the loss `None`: a list of losses
+follows the order of the outputs. If every output is to be trained, pass the
+labels as a list in that order, or as a dictionary keyed by output name.
 """
 
 # --8<-- [start:right]

@@ -1,12 +1,12 @@
-"""One array of labels for two outputs
+"""Several outputs: "The path: (0,) in the `loss` argument"
 
-`fit` stops with ``KeyError: "The path: (0,) in the `loss` argument, can't be
-found``. Give every output labels, or give the output without labels the loss
-`None`.
+Training a model with two outputs on one label array raises ``KeyError: "The
+path: (0,) in the `loss` argument, can't be found``. Pass labels for every
+output, or set the loss of an output that needs none to `None`.
 
-One loss for a model with two outputs means the same loss for each. Keras
-measures it on each output and looks for labels of its own for each, and in a
-single array there is no second set.
+A single loss applies to every output of the model. Keras computes it for each
+output and looks for labels of that output. One array provides labels for one
+output only.
 """
 
 # --8<-- [start:wrong]

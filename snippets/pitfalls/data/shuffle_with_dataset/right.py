@@ -1,4 +1,6 @@
-"""Shuffle before you batch, so that examples are mixed, not whole batches."""
+"""Call `.shuffle` before `.batch`, so that examples are shuffled and not whole
+batches. A buffer as large as the dataset gives a uniform shuffle.
+"""
 
 # --8<-- [start:right]
 import keras

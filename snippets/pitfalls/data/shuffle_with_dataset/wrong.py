@@ -1,13 +1,14 @@
-"""A warning about `shuffle` with every dataset
+""" "`shuffle=True` was passed, but will be ignored"
 
-You get the warning `` `shuffle=True` was passed, but will be ignored ``,
-although you passed no such argument. Shuffle in the dataset, and pass
-`shuffle=False` to `fit`.
+Training on a `tf.data.Dataset` warns `` `shuffle=True` was passed, but will be
+ignored ``, although you never passed `shuffle`. Shuffle in the dataset with
+`.shuffle(buffer_size)`, and pass `shuffle=False` to `fit` to silence the
+warning.
 
-`shuffle=True` is the default of `fit`, and it mixes the rows of arrays. Keras
-cannot mix a dataset from outside, and it warns whether the dataset mixes its
-examples or not. Without `shuffle` on the dataset they come in the same order in
-every epoch.
+`shuffle=True` is the default of `fit` and applies to arrays. Keras cannot
+shuffle a dataset from outside, and it cannot tell whether the dataset shuffles
+its own elements, so it warns in either case. Without `.shuffle`, every epoch
+presents the examples in the same order.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,7 @@
-"""Number the words in alphabetical order, and keep the list of names for the
-way back.
+"""`np.unique(..., return_inverse=True)` returns the sorted class names and the
+index of each label. Keep the names: `names[prediction.argmax()]` translates a
+prediction back. Inside a `tf.data` pipeline, the layer `StringLookup` does the
+same.
 """
 
 # --8<-- [start:right]

@@ -1,11 +1,13 @@
-"""Labels that are words
+"""String labels: "Invalid dtype: str96"
 
-`fit` stops with `ValueError: Invalid dtype: str96`, or another number. Turn the
-words into class numbers, for example with `np.unique`.
+Training on labels that are strings, such as class names, raises
+`ValueError: Invalid dtype: str96` (the number depends on your labels). Encode
+the class names as integers first, for example with `np.unique` or
+scikit-learn's `LabelEncoder`.
 
-A loss calculates, so the labels must be numbers. NumPy keeps words in a type
-that has their length in its name, and Keras knows no such type. The figure
-behind `str` in the message is 32 for each letter of the longest word.
+A loss computes with numbers, so labels must be numeric. NumPy stores strings in
+a dtype that contains their length, and Keras knows no such dtype. The number
+after `str` in the message is 32 for each letter of the longest string.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,6 @@
-"""Return a dictionary from `call`. Its keys are the names of the outputs, for
-the losses, the labels and the metrics alike.
+"""Return `{"price": ..., "size": ...}` from `call`. The same keys then work for
+losses, labels and metrics. If you want to keep the tuple, pass losses and
+labels as lists in the same order.
 """
 
 # --8<-- [start:right]

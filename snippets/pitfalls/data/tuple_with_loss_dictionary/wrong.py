@@ -1,12 +1,12 @@
-"""A dictionary of losses for a `call` that returns a tuple
+"""`loss` dictionary, tuple outputs: "'NoneType' object is not iterable"
 
-`fit` stops with `TypeError: 'NoneType' object is not iterable` when a
-subclassed model returns a tuple and `loss` is a dictionary. Let `call` return a
-dictionary with the same keys.
+Training a subclassed model whose `call` returns a tuple raises `TypeError:
+'NoneType' object is not iterable` when `loss` is a dictionary. Let `call`
+return a dictionary with the same keys.
 
-A tuple has no names, and a subclassed model has no named outputs as a
-functional model has. Keras looks for the names that belong to the parts of the
-tuple, finds `None`, and stops without saying what it looked for.
+The keys of a loss dictionary refer to output names. A functional model takes
+them from its output layers, but a tuple returned by `call` has no names. Keras
+looks for the names, finds `None`, and fails while it iterates over them.
 """
 
 # --8<-- [start:wrong]

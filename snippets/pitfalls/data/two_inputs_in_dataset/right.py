@@ -1,4 +1,7 @@
-"""Nest the inputs. A dictionary with the names of the inputs does as well."""
+"""Nest the inputs: `from_tensor_slices(((images, texts), labels))`. A
+dictionary is safer, because it does not depend on the order:
+`({"image": images, "text": texts}, labels)`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,13 @@
-"""Two inputs side by side in a dataset
+"""Dataset: "expects 2 named input(s) …, but it received 1 input tensors"
 
-`fit` stops with `expects 2 named input(s)` and `it received 1 input tensors`.
-Put the inputs into a tuple of their own: `((image, text), label)`.
+Training a model with two inputs on a dataset raises `expects 2 named input(s)`,
+although the dataset contains both. Group the inputs in a tuple of their own:
+`((image, text), label)`, or in a dictionary with the input names.
 
-`fit` reads what a dataset gives as inputs, labels and weights of the examples,
-in this order. Of three arrays in a row, the second becomes the labels and the
-third the weights.
+`fit` interprets each element of a dataset as
+`(inputs, labels, sample_weights)`. In a flat tuple of three, the second array
+becomes the labels and the third the sample weights, which leaves one array for
+two inputs.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,6 @@
-"""Use the names of the output layers, here `price` and `size`."""
+"""Use the names of the output layers as keys, here `price` and `size`.
+`model.output_names` lists them.
+"""
 
 # --8<-- [start:right]
 import keras

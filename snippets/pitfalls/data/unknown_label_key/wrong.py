@@ -1,13 +1,13 @@
-"""A dictionary of labels with a wrong key
+"""Wrong label key: "Expected float32, but got … of type 'str'"
 
-`fit` stops with `TypeError: Expected float32, but got price of type 'str'`,
-although your data holds no string. Use the names of the outputs as the keys of
-the labels.
+Training raises `TypeError: Expected float32, but got price of type 'str'`,
+although your data contains no strings. The keys of your label dictionary differ
+from the output names: use the names of the output layers.
 
-Keras puts a dictionary of labels into the order of the outputs when its keys
-are the names of the outputs. With other keys it reads the dictionary as a plain
-sequence, and in Python that is the sequence of its keys. The strings of the
-message are these keys.
+When the keys of the label dictionary match the output names, Keras sorts the
+labels by output. Otherwise it flattens the dictionary as a plain sequence, and
+in Python that is the sequence of its keys. The string in the message is one of
+those keys.
 """
 
 # --8<-- [start:wrong]

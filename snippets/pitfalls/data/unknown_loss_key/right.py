@@ -1,4 +1,7 @@
-"""Name the output layers, and use these names."""
+"""Give each output layer a name, and use it in `loss`, `metrics` and the
+labels. Every output needs a key; set the loss of an output that should not be
+trained to `None`.
+"""
 
 # --8<-- [start:right]
 import keras

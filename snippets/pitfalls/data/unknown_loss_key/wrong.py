@@ -1,11 +1,12 @@
-"""A dictionary of losses with a wrong key
+"""Loss dictionary: "Expected keys […] in loss dict, but found"
 
-`fit` stops with `Expected keys [...] in loss dict`. Use the names of the output
-layers as keys, and name every output; one that needs no loss gets `None`.
+Training raises `Expected keys ['dense', 'dense_1'] in loss dict` when the keys
+of the `loss` dictionary are not the names of the output layers. Pass `name=` to
+the output layers, and use these names as keys.
 
-In a functional model an output is called by the name of the layer that makes
-it. A layer without a name of your choice has one that Keras made, such as
-`dense` or `dense_1`, and the name of your Python variable plays no part.
+The outputs of a functional model are named after the layers that produce them.
+A layer without an explicit name gets one from Keras, such as `dense` or
+`dense_1`. The names of your Python variables play no role.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Tell the metric where the middle of the logits is."""
+"""Set the threshold of the metric to 0. The alternative is
+`activation="sigmoid"` in the last layer and a loss without `from_logits=True`;
+then `"accuracy"` is right.
+"""
 
 # --8<-- [start:right]
 import keras

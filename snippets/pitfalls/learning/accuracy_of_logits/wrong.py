@@ -1,12 +1,13 @@
-"""The accuracy of a model that returns logits
+"""Binary accuracy is wrong for a model that returns logits
 
-The loss is right and the accuracy is wrong when the one output has no sigmoid,
-and no error says so. Use `BinaryAccuracy(threshold=0)` for logits.
+A binary classifier without a final sigmoid trains with `from_logits=True`; its
+loss is right, but `"accuracy"` is wrong, usually too low, and Keras raises no
+error. Use `keras.metrics.BinaryAccuracy(threshold=0)` for logits.
 
-For one output, `"accuracy"` counts an answer as class 1 above 0.5, the middle
-of the probabilities. `from_logits=True` tells the loss that it gets logits, not
-the metric. For logits the middle is 0, and those between 0 and 0.5 count as
-class 0 where they mean class 1.
+For a single output, `"accuracy"` predicts class 1 above a threshold of 0.5,
+which is the middle of the probabilities. `from_logits=True` is an argument of
+the loss, and the metric does not know about it. A logit of 0 corresponds to a
+probability of 0.5, so logits between 0 and 0.5 are counted as the wrong class.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,6 @@
-"""With the name `"accuracy"` Keras chooses the metric that fits the shape of
-the labels.
+"""With the name `"accuracy"`, Keras chooses the metric from the shapes of
+labels and outputs. You can also state it: `"sparse_categorical_accuracy"` for
+integers, `"categorical_accuracy"` for one-hot labels.
 """
 
 # --8<-- [start:right]

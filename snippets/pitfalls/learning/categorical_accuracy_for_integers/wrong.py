@@ -1,13 +1,12 @@
-"""`categorical_accuracy` with integer labels
+"""`categorical_accuracy` is far too low with integer labels
 
-The accuracy is far too low, or too high, although the loss is right and no
-error comes. Write `"accuracy"`, or use `sparse_categorical_accuracy` for labels
-that are class numbers.
+The loss falls, but `categorical_accuracy` stays near chance level or at some
+other meaningless value, without an error. For integer class labels use
+`"accuracy"` or `"sparse_categorical_accuracy"`.
 
-`categorical_accuracy` looks for the largest number in each label, which in a
-one-hot label stands at the place of the class. A class number stands alone in
-its row, so its place is always 0, and the metric counts how often the model
-answers class 0.
+`categorical_accuracy` takes the `argmax` of each label, which is the class of a
+one-hot label. An integer label is the only entry of its row, so its `argmax` is
+always 0. The metric therefore reports how often the model predicts class 0.
 """
 
 # --8<-- [start:wrong]

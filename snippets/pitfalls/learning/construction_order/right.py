@@ -1,4 +1,7 @@
-"""Write one statement for each layer, in the order of the network."""
+"""Write one statement for each layer, in the order of the network. To start
+from identical weights whatever the order, copy them:
+`two.set_weights(one.get_weights())`.
+"""
 
 # --8<-- [start:right]
 import keras

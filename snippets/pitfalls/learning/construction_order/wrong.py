@@ -1,11 +1,13 @@
-"""Layers constructed in another order
+"""Same seed, different initial weights
 
-Two models have the same layers and the same seed, and start from different
-weights. Make the layers in the same order, one statement for each.
+Two models with the same layers and the same random seed start from different
+initial weights, so their results cannot be compared. Create the layers in the
+same order, with one statement per layer.
 
-The seed fixes a sequence of random numbers, and each layer takes its share when
-it is constructed. In `Dense(2)(Dense(3)(inputs))` Python evaluates the function
-before its argument, so the last layer of the network is constructed first.
+`set_random_seed` fixes a sequence of random numbers, and each layer draws its
+share of them. In the nested expression `Dense(2)(Dense(3)(inputs))`, Python
+evaluates the outer constructor first, so the last layer of the network is
+created before the one that feeds it.
 """
 
 # --8<-- [start:wrong]

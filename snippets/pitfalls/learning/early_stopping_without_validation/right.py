@@ -1,5 +1,7 @@
-"""Give `fit` data to validate on. Or watch the loss of training with
-`monitor="loss"`.
+"""Pass validation data, such as `validation_split=0.25`. If you have none,
+monitor the training loss with `monitor="loss"`, though it does not reveal
+overfitting. The warning lists the names you can use; with
+`metrics=["accuracy"]` the accuracy is called `val_accuracy`.
 """
 
 # --8<-- [start:right]

@@ -1,12 +1,12 @@
-"""Early stopping without validation data
+""" "Early stopping conditioned on metric `val_loss` … not available"
 
-You get the warning ``Early stopping conditioned on metric `val_loss` which is
-not available``, and training never stops early. Pass `validation_data` or
-`validation_split` to `fit`.
+Training warns ``Early stopping conditioned on metric `val_loss` which is not
+available`` and never stops early. `EarlyStopping` needs validation data: pass
+`validation_data` or `validation_split` to `fit`.
 
-`EarlyStopping` watches `val_loss` unless you name another value. `fit` measures
-it on validation data, so without them there is nothing to watch, and all epochs
-run.
+`EarlyStopping` monitors `val_loss` unless you choose another quantity. `fit`
+computes it only when it has validation data. Without them there is nothing to
+monitor, so all epochs run.
 """
 
 # --8<-- [start:wrong]

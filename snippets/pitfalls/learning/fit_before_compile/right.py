@@ -1,4 +1,7 @@
-"""Compile the model once, before the first `fit` or `evaluate`."""
+"""Compile the model once, before the first `fit` or `evaluate`. A clone, a
+model built from the layers of another, and a model loaded with `compile=False`
+must be compiled as well.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,13 @@
-"""Training before `compile`
+""" "You must call `compile()` before using the model"
 
-`fit` stops with ``You must call `compile()` before using the model``. Call
-`compile` with a loss first, also after loading a model that was saved without
-one.
+`fit` or `evaluate` raises ``You must call `compile()` before using the model``
+when the model has no loss and no optimizer yet. Call
+`model.compile(optimizer=..., loss=...)` first, also after loading a model that
+was saved uncompiled.
 
-`compile` gives the model its loss, its optimizer and its metrics. Without them
-`fit` has nothing to minimize. `predict` needs none of this, so a model that you
-only ask for answers works without `compile`.
+`compile` gives the model its loss, its optimizer and its metrics, and `fit`
+minimizes that loss. `predict` needs none of them, so a model that is only used
+for predictions works without `compile`.
 """
 
 # --8<-- [start:wrong]

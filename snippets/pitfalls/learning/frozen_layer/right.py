@@ -1,4 +1,8 @@
-"""Compile again after you have changed `trainable`."""
+"""Call `compile` after every change of `trainable`, for freezing and for
+unfreezing. When you freeze a layer before the first `fit`, no second `compile`
+is needed. Check with `len(model.trainable_weights)` how many weights will be
+trained.
+"""
 
 # --8<-- [start:right]
 import keras

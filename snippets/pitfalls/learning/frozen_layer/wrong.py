@@ -1,11 +1,12 @@
-"""Freezing a layer without compiling again
+"""Freezing a layer has no effect
 
-You set `trainable = False`, and the layer goes on learning. Call `compile`
-again after freezing.
+You set `layer.trainable = False` between two calls of `fit`, as in transfer
+learning and fine-tuning, and the weights of the layer still change. Call
+`compile` again after you freeze or unfreeze layers.
 
-The first `fit` turns the training step into a graph that holds the weights to
-train. `trainable = False` comes too late for that graph. `compile` throws it
-away, and the next `fit` makes a new one.
+The first `fit` traces the training step into a graph that contains the weights
+to update. A later `trainable = False` does not change that graph. `compile`
+discards it, and the next `fit` traces a new one.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Add the axis to the labels."""
+"""Add the last axis to the labels where you load them. You can also make the
+metric robust: `y_true = ops.reshape(y_true, ops.shape(y_pred))` as its first
+line.
+"""
 
 # --8<-- [start:right]
 import keras

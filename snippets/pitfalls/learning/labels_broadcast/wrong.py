@@ -1,14 +1,15 @@
-"""Labels without the last axis in a metric of your own
+"""A custom metric is wrong: labels `(n,)`, predictions `(n, 1)`
 
-A metric that you write yourself is wrong although every answer is right, and no
-error says so. Give the labels the shape of the outputs, for example with `y[:,
-np.newaxis]`.
+A custom metric, or a subclass of `Loss`, gives a wrong value even when every
+prediction is correct, without an error, because labels of shape `(n,)` are
+broadcast against predictions of shape `(n, 1)`. Give the labels the shape of
+the predictions: `y[:, np.newaxis]`.
 
-The output of `Dense(1)` has the shape `(n, 1)`. Subtracting it from labels of
-the shape `(n,)` gives a table of all labels against all answers, by the rules
-of broadcasting. The losses and metrics of Keras bring both to one shape first;
-a function under `metrics` and the classes that you derive from `Loss` or
-`Metric` have to do it themselves.
+`Dense(1)` returns predictions of shape `(n, 1)`. By the rules of broadcasting,
+subtracting them from labels of shape `(n,)` yields an `(n, n)` matrix of every
+label against every prediction. The built-in losses and metrics adjust the
+shapes first. A function passed to `metrics` and a subclass of `Loss` or
+`Metric` must do it themselves.
 """
 
 # --8<-- [start:wrong]

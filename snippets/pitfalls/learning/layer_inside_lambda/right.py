@@ -1,4 +1,7 @@
-"""Outside the `Lambda`, the layer is a layer of the model."""
+"""Call the layer in the functional model itself and apply the rest of the
+computation to its output. If both belong together, subclass `layers.Layer` and
+assign the inner layer to an attribute in `__init__`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,12 @@
-"""A layer inside a `Lambda`
+"""A layer inside a `Lambda` is not trained
 
-The model runs, but the weights of the layer that you call in the `Lambda` are
-not in its list of weights, so `fit` does not train them. Call the layer
-directly, or write a layer of your own.
+A model that calls a layer inside a `Lambda` runs, but the weights of that layer
+are missing from `model.weights`, so `fit` does not train them and `save` does
+not store them. Call the layer directly, or write a custom layer.
 
-A `Lambda` holds a function. Keras finds weights in the attributes of a layer,
-and does not look into the variables that a function uses.
+A `Lambda` layer wraps a function. Keras tracks the weights of layers that are
+attributes of a model or part of its graph. It does not look into the variables
+that a function captures.
 """
 
 # --8<-- [start:wrong]

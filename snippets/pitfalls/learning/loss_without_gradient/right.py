@@ -1,4 +1,6 @@
-"""Train with the cross-entropy, and let a metric count."""
+"""Use cross-entropy as the loss and pass what you care about to `metrics`.
+Metrics need no gradient, so they may count wrong predictions.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,10 +1,14 @@
-"""A loss that counts wrong answers
+""" "No gradients provided for any variable"
 
-`fit` stops with `No gradients provided for any variable`. Use a smooth loss
-such as the cross-entropy, and measure the share of right answers as a metric.
+`fit` raises `No gradients provided for any variable` when the loss is not
+differentiable, for example when it uses `argmax`, `round` or a comparison.
+Train with a differentiable loss such as cross-entropy, and report the error
+rate or accuracy as a metric.
 
-Training follows the slope of the loss. `argmax`, `round` and comparisons give
-whole steps, which have no slope, so no weight gets a gradient.
+Training follows the gradient of the loss with respect to the weights. `argmax`,
+`round` and comparisons are step functions without a useful gradient, so the
+chain from the loss back to the weights is broken. The same message appears when
+the loss ignores `y_pred`.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Count the classes from 0."""
+"""Subtract 1 from labels that start at 1, or give the last layer one more unit.
+Create a new model before you train again: the weights of the old one are `nan`,
+and correct labels do not repair them.
+"""
 
 # --8<-- [start:right]
 import keras

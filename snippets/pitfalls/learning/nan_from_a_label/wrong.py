@@ -1,13 +1,13 @@
-"""A loss of `nan` from labels outside the classes
+"""Loss is `nan` from the first step: labels out of range
 
-The loss is `nan` from the first step on when XLA compiles the training step, as
-with `jit_compile=True`. Look at the smallest and the largest label: they must
-be 0 and the number of classes minus 1.
+The loss is `nan` from the first training step when a label is outside the range
+of classes and the training step is compiled with XLA (`jit_compile=True`, the
+default on a GPU). Check `y.min()` and `y.max()`: labels must run from 0 to the
+number of classes minus 1.
 
-A label is the position of its class in the output. XLA does not check the
-positions and returns `nan` for one that does not exist, where TensorFlow
-without XLA on the CPU raises an error. After one step with `nan`, all weights
-are `nan`.
+An integer label is an index into the output vector. TensorFlow on the CPU
+checks the index and raises an error. XLA does not check it and returns `nan`.
+One such step makes all weights `nan`, and every following loss is `nan` too.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""`keras.ops` has NumPy's functions under the same names, for tensors."""
+"""`keras.ops` has most of NumPy's functions for tensors, with gradients:
+`ops.mean`, `ops.square`, `ops.abs`. Prepare constants with NumPy outside the
+loss.
+"""
 
 # --8<-- [start:right]
 import keras

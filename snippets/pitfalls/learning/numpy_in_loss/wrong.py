@@ -1,11 +1,12 @@
-"""NumPy in a loss of your own
+"""NumPy in a custom loss: "Cannot convert a symbolic tf.Tensor"
 
-`fit` stops with `NotImplementedError: Cannot convert a symbolic tf.Tensor` and
-`to a numpy array`. Write the loss with `keras.ops`.
+`fit` raises `NotImplementedError: Cannot convert a symbolic tf.Tensor` and
+`to a numpy array` when a custom loss or metric uses NumPy functions. Replace
+`np` by `keras.ops`, which has functions of the same names.
 
-`fit` calls the loss while it records the training step as a graph. At that
-moment the answers have a shape and no values, and NumPy works on values only.
-The gradient could not pass through NumPy either.
+`fit` calls the loss while it traces the training step into a graph. At that
+moment the predictions are symbolic: they have a shape and a dtype but no
+values, and NumPy needs values. NumPy would also break the chain of gradients.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""`add_weight` returns a variable that the layer knows."""
+"""`self.add_weight` creates a tracked `keras.Variable`. Pass `trainable=False`
+for state that should not be trained. In `build` you can use the input shape:
+`shape=(input_shape[-1],)`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,13 @@
-"""A `tf.Variable` as a weight
+"""`tf.Variable`: "The model does not have any trainable weights"
 
-`fit` warns that the model does not have any trainable weights, or says nothing
-when other layers have some, and your variable keeps its first value. Create
-the weight with `self.add_weight`.
+`fit` warns that `The model does not have any trainable weights`, and the
+`tf.Variable` in your custom layer never changes; if other layers have weights,
+there is no warning at all. Create the weight with `self.add_weight(...)`.
 
-A layer of Keras collects `keras.Variable` objects, other layers, metrics and
-seed generators. A `tf.Variable` is none of them, so it is in no list of
-weights: no optimizer trains it, and `save` leaves it out.
+A Keras layer tracks `keras.Variable` objects, sublayers, metrics and seed
+generators that are assigned to its attributes. A `tf.Variable` is none of
+these. It appears in no list of weights, so the optimizer does not update it,
+and `save` does not store it.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Let a comprehension make a new layer in each step."""
+"""Put the constructor into the comprehension, so that it runs once per step. To
+check, compare `count_params()` with what you expect, or look for repeated names
+in `model.summary()`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,12 @@
-"""`[layer] * 50`
+"""`[layer] * 50` gives fifty layers with shared weights
 
-A model of fifty layers has the parameters of one, when the layers come from a
-multiplied list. Make a new layer in each step of a comprehension.
+A deep model built from a multiplied list has fifty layers but the parameters of
+one, without an error. Create a new layer in each step of a loop or a list
+comprehension: `[layers.Dense(4) for _ in range(50)]`.
 
-Multiplying a list repeats the object in it. The model calls one layer fifty
-times, and all calls share its weights. Keras allows it, because sharing a layer
-can be what you want.
+Multiplying a Python list repeats references to the same object. The model calls
+one layer fifty times, and all calls share its weights. Keras allows it because
+sharing a layer is a legitimate technique.
 """
 
 # --8<-- [start:wrong]

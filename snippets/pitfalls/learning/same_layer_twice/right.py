@@ -1,4 +1,6 @@
-"""Call the constructor at each place."""
+"""Call the constructor at each place. `len(set(model.layers))` is the number of
+distinct layers in a model.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,13 @@
-"""One layer object at two places of a `Sequential`
+"""A layer listed twice in a `Sequential` shares its weights
 
-The list has two places for batch normalization, but the model has one: both
-places use the same weights and the same moving statistics. Construct a layer
-for each place.
+When the same layer object, such as one `BatchNormalization`, appears at two
+places of a `Sequential` model, both places share its weights and moving
+statistics, without a warning. Create a new layer for each place.
 
-A layer is an object with weights, not a recipe for one. `Sequential` takes the
-object at both places without a warning. Its weights are then trained for both
-places at once, and batch normalization mixes the statistics of both.
+A layer is an object with weights, not a template. Both places use and train the
+same weights, and batch normalization mixes the statistics of two different
+feature maps. Layers without weights, such as `Flatten` or `MaxPooling2D`, can
+be reused without harm.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,8 @@
-"""Put the making of the model into a function, and call it in the loop."""
+"""Write a function that builds and compiles the model, and call it inside the
+loop. Loops over hyperparameters need the same. To restart from the same initial
+weights, save `model.get_weights()` once and call `set_weights` at the start of
+each fold, after compiling.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,10 +1,13 @@
-"""One model for all folds of a cross-validation
+"""Cross-validation: each fold starts from trained weights
 
-Each fold begins with the weights that the fold before has learned, and no error
-says so. Make a new model for every fold.
+In k-fold cross-validation with a single model, every fold continues from the
+weights of the fold before, so the scores are too good, without any error. Build
+a new model for every fold.
 
-`fit` goes on from the weights that the model has, so that you can train in
-several parts. `compile` gives a new optimizer and leaves the weights alone.
+`fit` continues from the current weights, so that you can train in several
+parts. `compile` resets the optimizer and the metrics but not the weights. From
+the second fold on, the model has already been trained on examples that are now
+used for validation.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,6 @@
-"""Leave the last layer without an activation, and apply softmax to what
-`predict` returns when you need probabilities. Or keep the softmax and leave out
+"""Keep `from_logits=True` and leave the last layer without an activation; this
+is numerically more stable. Apply `keras.ops.softmax` to the result of `predict`
+when you need probabilities. The alternative is to keep the softmax and drop
 `from_logits=True`.
 """
 

@@ -1,12 +1,14 @@
-"""A softmax together with `from_logits=True`
+""" "received `from_logits=True`, but … produced by a Softmax"
 
-You get the warning ``received `from_logits=True`, but the `output` argument was
-produced by a Softmax activation``. Remove one of the two.
+Training warns ``received `from_logits=True`, but the `output` argument was
+produced by a Softmax activation``. Use one or the other: remove the softmax
+from the last layer, or remove `from_logits=True` from the loss.
 
-`from_logits=True` promises scores before softmax, and the last layer has
-applied softmax already. Where Keras finds the softmax at the end of the model,
-it uses the scores in front of it and warns. It cannot find one that has another
-layer behind it; the loss is then wrong without a warning.
+`from_logits=True` tells the loss that it receives logits, the scores before
+softmax. Here the last layer has applied softmax already. When Keras recognizes
+the softmax as the model's last operation, it uses the logits in front of it and
+warns. When another layer follows the softmax, Keras does not recognize it:
+softmax is applied twice, and the loss is wrong without a warning.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""The layers before it, which do most of the work, stay in `float16`."""
+"""Set `dtype="float32"` on the last layer only. The layers before it do most of
+the work, and they keep the speed and memory savings of `float16`. If the
+activation is a layer of its own, it is the one that needs `dtype="float32"`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,12 @@
-"""A `softmax` in `float16`
+"""Mixed precision: softmax returns probabilities of exactly zero
 
-A model in mixed precision returns probabilities of type `float16`, and some of
-them are exactly zero. Give the last layer `dtype="float32"`.
+A model with the `mixed_float16` policy returns `float16` probabilities, and
+some of them are exactly zero. Give the output layer `dtype="float32"`.
 
-With `mixed_float16`, a layer keeps its weights in `float32` and computes in
-`float16`, which has no numbers as close to zero as `float32`. Small
-probabilities round to zero, and the others keep about three digits. A policy
-that you set for all layers holds for the last one too.
+Under `mixed_float16`, a layer stores its weights in `float32` but computes in
+`float16`. The smallest positive number of `float16` is far larger than that of
+`float32`, so small probabilities underflow to zero, and the logarithm in the
+loss suffers. A global policy applies to the last layer, too.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,5 @@
-"""Use `sigmoid` with one output and the loss `binary_crossentropy`. With
-softmax, use one output for each class.
+"""Use `sigmoid` with one unit and `binary_crossentropy`. With softmax, use one
+unit per class and a categorical cross-entropy, also for two classes.
 """
 
 # --8<-- [start:right]

@@ -1,11 +1,13 @@
-"""A softmax over one output
+"""One output: "You are using a softmax over axis -1"
 
-You get the warning `You are using a softmax over axis -1 of a tensor of shape
-(None, 1)`, and the model gives every input the probability 1. Use `sigmoid` for
-one output.
+Training warns `You are using a softmax over axis -1 of a tensor of shape (None,
+1)`, and the model predicts a probability of 1 for every input, so it does not
+learn. For binary classification with one output unit, use
+`activation="sigmoid"`.
 
-Softmax makes the outputs of an example add up to 1. A single output must be 1
-then, whatever the weights are, and no training changes it.
+Softmax normalizes the outputs of each example so that they add up to 1. A
+single output is therefore always 1, whatever the weights are, and its gradient
+is zero.
 """
 
 # --8<-- [start:wrong]

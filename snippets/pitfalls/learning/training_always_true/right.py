@@ -1,4 +1,7 @@
-"""Pass on what `call` received: true in `fit`, false in `predict`."""
+"""Forward the argument: `self.norm(inputs, training=training)`. It is true in
+`fit` and false in `predict` and `evaluate`. You can also leave it out: Keras
+propagates the mode to the layers that `call` uses.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,13 +1,13 @@
-"""`training=True` written into `call`
+"""Batch normalization statistics change during `predict`
 
-`predict` changes the model: batch normalization moves its statistics on the
-very data that you want answers for. Pass the argument `training` of `call` on,
-or leave it out.
+A subclassed model that passes `training=True` to a layer in `call` updates the
+moving statistics of batch normalization even in `predict` and `evaluate`, and
+its dropout stays active. Pass on the `training` argument of `call` instead.
 
-A value that you pass to a layer wins over the mode that Keras knows. With
-`training=True`, the layer also normalizes each batch with the mean of that
-batch, and never with the one that it measured in `fit`. Dropout that is
-called in this way drops values in `predict`, too.
+A value that you pass to a layer explicitly overrides the mode that Keras
+propagates. With `training=True`, batch normalization always normalizes with the
+statistics of the current batch and updates its moving averages. Predictions
+then depend on the other examples in the batch.
 """
 
 # --8<-- [start:wrong]

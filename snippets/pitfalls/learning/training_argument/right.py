@@ -1,4 +1,6 @@
-"""Add the argument. Keras hands it on to the layers that are called inside."""
+"""Add `training=None` to the signature of `call`. You need not pass it on:
+Keras propagates the mode to the layers that `call` uses.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,15 @@
-"""A `call` without `training`
+"""Dropout and batch normalization stay off in a subclassed model
 
-Batch normalization measures nothing and `Dropout` drops nothing while your
-subclassed model trains, and no error says so. Add `training=None` to the
-signature of `call`.
+While a subclassed model trains, `Dropout` drops nothing and
+`BatchNormalization` does not update its statistics, and no error is raised,
+because `call` has no `training` argument. Add it to the signature:
+`def call(self, inputs, training=None)`.
 
-`fit` passes `training=True` only to a `call` that has the argument. Without it,
-every layer inside works as if the model predicted: batch normalization keeps
-its initial statistics, and `Dropout` passes everything through.
+`fit` passes `training=True` only if `call` accepts an argument of that name.
+Without it, all layers inside run in inference mode: dropout is the identity,
+and batch normalization keeps its initial moving statistics. The problem only
+affects the model that you call `fit` on; inside another model the mode is
+propagated.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,7 @@
-"""A frozen batch normalization layer keeps its statistics. The other layers of
-`base` still train.
+"""Freeze the batch normalization layers of the backbone. The other layers can
+still be trained. If you freeze the whole backbone with
+`base.trainable = False`, its batch normalization layers are frozen as well.
+Compile after freezing.
 """
 
 # --8<-- [start:right]

@@ -1,13 +1,13 @@
-"""`training=False` in the definition of a functional model
+"""`training=False` is ignored: batch normalization still updates
 
-`fit` moves the statistics of batch normalization, although you called the
-layers with `training=False`. Set `trainable = False` on the batch
-normalization layers.
+You call a pretrained backbone with `training=False` in a functional model, as
+in fine-tuning, and `fit` updates the batch normalization statistics all the
+same. Set `trainable = False` on the batch normalization layers.
 
-A functional model that is called with a value for `training` hands it to every
-layer, in place of the value from its definition. `fit` calls it with `True`.
-With `trainable = False`, batch normalization uses the statistics that it has
-and leaves them alone, whatever `training` says.
+When a functional model is called with a value for `training`, it passes that
+value to all its layers, in place of the one written at its definition. `fit`
+calls the model with `training=True`. A frozen batch normalization layer, in
+contrast, runs in inference mode whatever `training` is.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,7 @@
-"""`get_config` returns every argument of the constructor, the layer in serialized
-form. `from_config` turns it back into a layer and calls the constructor.
+"""Return every constructor argument from `get_config`, in addition to those of
+the parent class. Serialize an argument that is a layer with
+`keras.saving.serialize_keras_object`, and turn it back into a layer in
+`from_config`. Plain numbers and strings need no `from_config`.
 """
 
 # --8<-- [start:right]

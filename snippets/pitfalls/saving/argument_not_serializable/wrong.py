@@ -1,13 +1,15 @@
-"""`Non-serializable argument values` when a model is saved
+"""Saving: "non-serializable argument values in `__init__()`"
 
-`save` stops with a `NotImplementedError`: the object "was created by passing
-non-serializable argument values in `__init__()`". Write `get_config`, and
-`from_config` as well if an argument is itself a layer or a model.
+`model.save` raises `NotImplementedError` because the object "was created by
+passing non-serializable argument values in `__init__()`". Add a `get_config`
+method to your class, and `from_config` if an argument is itself a layer or a
+model.
 
-Keras has to write down how your object was made. For a class of `keras.Layer`
-it keeps the arguments of the constructor, as long as they are plain values. For
-a class of `keras.Model` it does not see them, so the same message appears as
-soon as one argument has no default, even when all that you pass is a number.
+To save an object, Keras must store how it was constructed. For a subclass of
+`keras.Layer`, it records the constructor arguments, as long as they are plain
+values. For a subclass of `keras.Model`, it does not see them. A model therefore
+raises this error as soon as one argument has no default, even if you pass a
+plain number.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,6 @@
-"""Change the ending. With a `.h5` file that you already have, make the object
-yourself, call it once and use `load_weights` on the file.
+"""Change the file name to end in `.keras`. For an existing `.h5` file, create
+the model, call it once on data or on a `keras.Input`, and call `load_weights`
+on the file.
 """
 
 # --8<-- [start:right]

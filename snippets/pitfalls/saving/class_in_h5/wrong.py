@@ -1,15 +1,15 @@
-"""A class saved as `.h5` cannot be loaded
+"""Subclassed model in `.h5`: "Unknown layer"
 
-`save` accepts the file name, but `load_model` stops with "Unknown layer" and
-the name of your class, although the class is registered. Save a subclassed
-model as `.keras`.
+A subclassed model saved as `.h5` cannot be loaded: `load_model` raises
+`Unknown layer`, although the class is registered. Save it as `.keras`. From an
+existing file, load the weights into a model that you construct yourself.
 
-A `.h5` file notes only the plain name of the class, without the package under
-which it is registered, and not the shapes that it was built with. If you pass
-`custom_objects`, Keras finds the class, but the new object has no weights yet,
-and loading stops with "Layer count mismatch when loading weights from file". A
-`.keras` file records the shapes, so that Keras can build the model before it
-loads the weights.
+An `.h5` file stores the class name without the package under which the class is
+registered, and not the input shapes that the model was built with. With
+`custom_objects`, Keras finds the class, but the new model has no weights yet,
+and loading fails with "Layer count mismatch when loading weights from file". A
+`.keras` file stores the shapes, so Keras builds the model before it loads the
+weights.
 """
 
 # --8<-- [start:wrong]

@@ -1,6 +1,6 @@
-"""Register the class. The package name keeps it apart from classes of the same name
-in other projects. For a class that you cannot decorate, pass
-`custom_objects={"Tagger": Tagger}` to `load_model`.
+"""Register the class. The `package` argument distinguishes it from classes of
+the same name in other projects. If you cannot change the code of the class, use
+`load_model(path, custom_objects={"Tagger": Tagger})`.
 """
 
 # --8<-- [start:right]

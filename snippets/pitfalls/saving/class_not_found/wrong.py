@@ -1,13 +1,14 @@
-"""`Could not locate class` when a model is loaded
+"""Loading: "Could not locate class"
 
-`load_model` stops with "Could not locate class", followed by the name of your own
-class. Decorate the class with `@keras.saving.register_keras_serializable()`, and
-import the module that defines it before you load.
+`load_model` raises `Could not locate class`, followed by the name of your
+custom layer or model. Decorate the class with
+`@keras.saving.register_keras_serializable()` and import it before loading, or
+pass it in `custom_objects`.
 
-A `.keras` file holds the name of the class, its constructor arguments and the
-weights, but none of its code. Keras looks the name up among the classes that it
-ships and those that you have registered. It finds no other, even when the class
-stands in the same script.
+A `.keras` file contains the name of the class, its configuration and its
+weights, but not its code. Keras looks the name up among its own classes and
+those that you have registered. It does not search your script, even if the
+class is defined there.
 """
 
 # --8<-- [start:wrong]

@@ -1,6 +1,8 @@
-"""Run `call` on a `keras.Input` and make a functional model of the result. It
-shares its layers with your model and has the graph that `clone_model` needs.
-The clone has new weights.
+"""Run `call` on a `keras.Input` and create a functional model from the result;
+it shares the layers of your model. The clone has new, untrained weights: copy
+them with `set_weights` if the replacement leaves the list of weights unchanged,
+as here. A clone without `clone_function` needs only a class with a valid
+`get_config`.
 """
 
 # --8<-- [start:right]

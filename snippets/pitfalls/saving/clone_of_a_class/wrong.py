@@ -1,13 +1,13 @@
-"""`clone_model` with a `clone_function` on a class
+"""`clone_model`: "only supported for Sequential models"
 
-`clone_model` stops with "Arguments `clone_function` and `input_tensors` are
-only supported for Sequential models or Functional models". Clone a functional
-model around the `call` of your class instead.
+`clone_model` with a `clone_function` raises ``Arguments `clone_function` and
+`input_tensors` are only supported for Sequential models or Functional models``
+for a subclassed model. Wrap its `call` in a functional model and clone that.
 
-A `clone_function` gets the layers one by one and returns what takes their
-place. Keras then connects the new layers as the old ones were connected. It
-knows these connections of a `Sequential` and of a functional model; those of a
-class are Python code in `call`.
+A `clone_function` receives each layer and returns its replacement. Keras then
+connects the new layers like the old ones. It knows the connections of
+`Sequential` and functional models, but those of a subclassed model are Python
+code in `call`.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Write `get_config`, and let it return every argument of the constructor."""
+"""Store each argument in an attribute and return it from `get_config`, together
+with `super().get_config()`. Compare the predictions before and after loading
+once, with `np.allclose`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,13 @@
-"""A saved model that comes back with its defaults
+"""Loaded model predicts differently: constructor arguments are lost
 
-The argument that you gave to the constructor is lost: the loaded model has the
-default value, and other outputs. Return the argument from `get_config`.
+A saved and reloaded subclassed model gives other predictions, because its
+constructor arguments have returned to their defaults, and no error is raised.
+Write a `get_config` method that returns every argument.
 
-Keras rebuilds a model from what `get_config` returns. A subclass of
-`keras.Model` that does not write its own does not save its constructor's
-arguments, and the defaults are taken.
+Keras reconstructs a model from what `get_config` returns. A subclass of
+`keras.Model` without its own `get_config` does not store its constructor
+arguments, so the constructor uses the defaults. If they change the shape of a
+weight, loading raises an error; otherwise nothing shows it.
 """
 
 # --8<-- [start:wrong]

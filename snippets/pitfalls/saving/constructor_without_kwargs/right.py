@@ -1,5 +1,7 @@
-"""Take `**kwargs` in every class, and hand them on. Then you can also name the
-model, as in `Perceptron(name="small")`.
+"""Write `def __init__(self, **kwargs)` and `super().__init__(**kwargs)` in
+every custom layer and model. The file you have saved can be loaded with the
+corrected class. You can then also name a model, as in
+`Perceptron(name="small")`.
 """
 
 # --8<-- [start:right]

@@ -1,13 +1,14 @@
-"""Unexpected keyword argument `trainable` when a model is loaded
+"""Loading: "got an unexpected keyword argument 'trainable'"
 
-`load_model` says that the class "could not be deserialized properly", and at the
-end of the message "got an unexpected keyword argument 'trainable'", or `'name'`.
-Let the constructor take `**kwargs` and pass them to `super().__init__`.
+`load_model` raises `could not be deserialized properly`, and the message ends
+with `got an unexpected keyword argument 'trainable'` (or `'name'`). The
+constructor of your class must accept `**kwargs` and pass them to
+`super().__init__(**kwargs)`.
 
-Keras makes the model again by calling its class with all that the file holds as
-keyword arguments. Besides your own arguments these are the ones that every model
-has, such as `name`, `trainable` and `dtype`. A constructor that takes no
-`**kwargs` has no place for them.
+Keras recreates a model by calling its class with the saved configuration as
+keyword arguments. Besides your own arguments, it contains those of every model
+and layer, such as `name`, `trainable` and `dtype`. A constructor without
+`**kwargs` cannot accept them.
 """
 
 # --8<-- [start:wrong]

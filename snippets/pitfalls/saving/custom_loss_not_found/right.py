@@ -1,5 +1,7 @@
-"""Register the function as you would register a class. The loaded model is compiled
-with it and ready to go on training.
+"""Register the function where you define it, and import that module before you
+load. The loaded model is then compiled and ready for further training. For a
+file that you already have, pass `custom_objects={"cubed_error": cubed_error}`,
+or load with `compile=False` and compile again.
 """
 
 # --8<-- [start:right]

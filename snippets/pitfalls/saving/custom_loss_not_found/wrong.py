@@ -1,14 +1,14 @@
-"""`Could not locate function` when a compiled model is loaded
+"""Custom loss or metric: "Could not locate function"
 
-`load_model` stops with "Could not locate function", followed by the name of
-your loss or metric. Decorate the function with
-`@keras.saving.register_keras_serializable()`, or load with `compile=False` if
-you only want to predict.
+`load_model` raises `Could not locate function`, followed by the name of your
+custom loss or metric. Register the function with
+`@keras.saving.register_keras_serializable()`, pass it in `custom_objects`, or
+load with `compile=False` if you only need predictions.
 
-A `.keras` file also keeps what you passed to `compile`, a function of your own
-by its name alone. When Keras compiles the loaded model it looks the name up
-among its own functions and the registered ones. The layers are not to blame: a
-model of nothing but Keras layers fails as well.
+A `.keras` file also stores the arguments of `compile`, and of a custom function
+only its name. When Keras compiles the loaded model, it looks the name up among
+its own functions and the registered ones. The layers play no role: a model of
+built-in layers fails as well.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,7 @@
-"""Keep the argument, after the call of `super().__init__`, and return it from
-`get_config`.
+"""Assign the argument to an attribute after `super().__init__`, and return it
+from `get_config`. Files that were saved before this change do not contain the
+argument: construct the model in code and call `load_weights` on the `.keras`
+file.
 """
 
 # --8<-- [start:right]

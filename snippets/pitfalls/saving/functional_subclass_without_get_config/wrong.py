@@ -1,13 +1,15 @@
-"""A class around a functional graph that does not load
+"""Loading: "missing 1 required positional argument"
 
-The model is saved without a complaint, but `load_model` ends with "missing 1
-required positional argument". A class that builds its graph in `__init__` needs
-a `get_config` that returns the arguments of that constructor.
+A model class that builds its functional graph in `__init__` is saved without an
+error, but `load_model` raises an error that ends with
+`missing 1 required positional argument`. Write a `get_config` method that
+returns the arguments of your constructor.
 
-Keras saves the graph of a functional model because it can call
-`keras.Model(inputs, outputs)` with it. Your class has a constructor of its own,
-so Keras saves no graph and calls that constructor instead. Without `get_config`
-the file holds only the arguments that every model has.
+A plain functional model is saved with its graph of layers, because Keras can
+pass it to `keras.Model(inputs, outputs)`. A subclass with a constructor of its
+own is recreated by calling that constructor, so the graph is not saved. Without
+your own `get_config`, the file contains only the arguments that every model
+has, such as `name`.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,6 @@
-"""Call the model before you load. A symbolic `keras.Input` is enough: it makes the
-weights without data.
+"""Call the model on a `keras.Input` with the shape of one example; it creates
+the weights without any data. A `Sequential` or functional model that starts
+with `keras.Input` can load weights at once.
 """
 
 # --8<-- [start:right]

@@ -1,12 +1,12 @@
-"""Weights loaded into a model that has none yet
+""" "You are loading weights into a model that has not yet been built"
 
-`load_weights` stops with "You are loading weights into a model that has not yet
-been built". Call the model once on data of the right shape, or on a
-`keras.Input`, and load afterwards.
+`load_weights` on a new subclassed model raises `You are loading weights into a
+model that has not yet been built`. Call the model once, on data or on
+`keras.Input(shape)`, before you load the weights.
 
-The layers of a class make their weights when they first see a shape. Before
-that there is nothing to load into. The `build()` that the message names as the
-other way helps a class only if you have written that method.
+The layers of a subclassed model create their weights when they first see an
+input shape. Before that there is nothing to load into. `model.build()`, which
+the message suggests, helps only if your class defines a `build` method.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,8 @@
-"""Compile, build the optimizer for the weights that it trains, and load last."""
+"""Compile the model, build the optimizer with
+`optimizer.build(model.trainable_variables)`, and then load. A `.keras` file
+restores architecture, weights and optimizer state in one step with
+`load_model`.
+"""
 
 # --8<-- [start:right]
 import keras

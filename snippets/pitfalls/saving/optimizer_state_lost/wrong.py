@@ -1,13 +1,15 @@
-"""Training goes on from a weights file with a new optimizer
+"""`load_weights`: "Skipping variable loading for optimizer"
 
-`load_weights` warns "Skipping variable loading for optimizer", and the
-optimizer of the loaded model starts from nothing. Build the optimizer before
-you load, or save the whole model in a `.keras` file.
+When you resume training from a weights file, `load_weights` warns
+`Skipping variable loading for optimizer`, and the optimizer starts from
+scratch. Build the optimizer before loading, or save the whole model as
+`.keras`.
 
-The file does hold the state of the optimizer. But a new optimizer makes its
-variables, such as the averages that Adam keeps for every weight, only when
-training begins. Until then there is nothing to load them into. If you call
-`compile` after `load_weights`, the same happens without a warning.
+The file contains the optimizer state, such as Adam's running averages. A new
+optimizer creates the variables for it only when training starts, so there is
+nothing to load into. If you call `compile` after `load_weights`, the state is
+lost as well, without a warning. If you only want predictions, you can ignore
+the warning.
 """
 
 # --8<-- [start:wrong]

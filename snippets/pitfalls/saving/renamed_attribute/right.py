@@ -1,6 +1,6 @@
-"""Read the file with the names that it was written with. `set_weights` knows no
-names: it goes by the order in which the layers were made, which has not
-changed. Save the new model, and you can delete the old class.
+"""Keep the old class until you have converted your files. `set_weights` ignores
+names: it follows the order in which `__init__` assigns the layers, which has
+not changed. Then save the new model.
 """
 
 # --8<-- [start:right]

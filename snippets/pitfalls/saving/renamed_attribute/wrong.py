@@ -1,14 +1,15 @@
-"""Weights that do not load after an attribute was renamed
+"""Loading weights: "expected 2 variables, but received 0 variables"
 
-`load_weights` stops with "expected 2 variables, but received 0 variables during
-loading", though the layers are the same as before. Load the file into the class
-with the old names, then copy the weights over.
+`load_weights` raises `expected 2 variables, but received 0 variables during
+loading` after you renamed an attribute of a subclassed model, although the
+layers are unchanged. Load the file into a class with the old names, and copy
+the weights with `set_weights`.
 
-A weights file names the layers of a class after the attributes that hold them.
-Here the file has `body` and `head`, the new class looks for `encoder` and
-`head`. Attributes whose names come after `layers` in the alphabet are an
-exception: they stand in the file by their position in `model.layers`, and you
-can rename them.
+In a weights file, the layers of a subclassed model are stored under the names
+of the attributes that hold them. This file has `body` and `head`; the new class
+looks for `encoder` and `head`. Attributes that come after `layers` in
+alphabetical order are an exception: they are stored by their position in
+`model.layers`, so they can be renamed.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,6 @@
-"""With the lines in their old order each layer finds its own weights. The order
-would not matter if both names came before `layers` in the alphabet.
+"""With the lines in their original order, each layer receives its own weights.
+The order does not matter for attributes whose names come before `layers` in the
+alphabet. After loading, check the predictions for a few known examples.
 """
 
 # --8<-- [start:right]

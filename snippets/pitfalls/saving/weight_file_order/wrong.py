@@ -1,15 +1,15 @@
-"""A weights file loaded into layers that stand in another order
+"""`load_weights` succeeds, but the predictions differ
 
-`load_weights` gives no error, but the model answers otherwise than the one that
-was saved. Keep the lines of `__init__` in their order once you have files, and
-compare the outputs after loading.
+After you reorder the lines of `__init__` in a subclassed model, `load_weights`
+raises no error, but the model gives other predictions than the one you saved.
+Keep the order of the layers once you have saved weights, and compare
+predictions after loading.
 
-A weights file goes through the attributes of a class by the alphabet, and one
-of them is the list `model.layers`. A layer whose attribute comes before
-`layers` stands in the file under its own name. Any other is found in the list
-first, and goes by its position there, which is the order of the lines in
-`__init__`. Two such layers of one class and one shape swap their weights
-without a sign.
+A weights file stores the attributes of a model in alphabetical order, and
+`model.layers`, the list of all layers, is one of them. A layer whose attribute
+name comes before `layers` is stored under its own name. Any other is stored by
+its position in the list, which is the order of the lines in `__init__`. Two
+such layers of the same type and shape swap their weights unnoticed.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,7 @@
-"""Make the layers in the order of the calls, and compare outputs after copying."""
+"""Assign the layers in the order of the calls, and compare the predictions of
+both models after copying. To be independent of the order, copy layer by layer:
+`copy.first.set_weights(...)`.
+"""
 
 # --8<-- [start:right]
 import keras

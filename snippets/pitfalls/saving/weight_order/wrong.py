@@ -1,11 +1,14 @@
-"""`set_weights` in another order
+"""`set_weights` succeeds, but the predictions differ
 
-The copy has the weights of its source and gives another answer. Make the layers
+A model with the same architecture gives other predictions after
+`copy.set_weights(source.get_weights())`, and no error is raised, because
+`__init__` assigns its layers in another order. Assign the layers in `__init__`
 in the order in which `call` uses them.
 
-`get_weights` and `set_weights` go by the order in which the layers were made,
-not by the order in which `call` uses them. Where shapes differ, Keras raises an
-error. Here both layers have the same shapes, so the weights change places.
+`get_weights` and `set_weights` exchange a plain list of arrays, in the order in
+which the layers were assigned to attributes. The order in `call` is irrelevant.
+If the shapes differed, Keras would raise an error. Here both layers have the
+same shapes, so their weights are swapped.
 """
 
 # --8<-- [start:wrong]

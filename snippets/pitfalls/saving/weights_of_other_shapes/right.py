@@ -1,5 +1,7 @@
-"""Assign the layers in the order of the calls. Compare the outputs afterwards: only
-they tell you that each array went to the right layer.
+"""Assign the layers in the order of the calls, and compare the predictions
+afterwards. The same message appears when the two architectures really differ,
+for example in the number of units or classes; then copy only the layers that
+match, one by one.
 """
 
 # --8<-- [start:right]

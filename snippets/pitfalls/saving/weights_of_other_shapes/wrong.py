@@ -1,13 +1,14 @@
-"""`set_weights` between layers that were made in another order
+"""`set_weights`: "is not compatible with provided weight shape"
 
-`set_weights` stops with "weight shape ... is not compatible with provided
-weight shape", though both models have the same layers. Make the layers in
-`__init__` in the order in which `call` uses them.
+Copying weights between two models with the same layers raises `weight shape ...
+is not compatible with provided weight shape` when one of them assigns its
+layers in another order. Assign the layers in `__init__` in the order in which
+`call` uses them.
 
-`get_weights` and `set_weights` exchange a plain list of arrays, without names.
-A class lists its weights in the order in which `__init__` assigns the layers,
-and `call` has no say in it. You see an error only because the shapes differ:
-layers of equal shape would swap their weights in silence.
+`get_weights` and `set_weights` exchange a plain list of arrays without names. A
+subclassed model lists its weights in the order in which `__init__` assigns the
+layers, whatever the order in `call`. You see an error only because the shapes
+differ: layers of equal shape would swap their weights unnoticed.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,8 @@
-"""Put both tensors into a list."""
+"""Put the tensors into one list: `layers.Add()([inputs, x])`. The same holds
+for `Concatenate`, `Multiply`, `Average` and `Dot`. For a sum or a product you
+can also write `inputs + x` or `inputs * x`; Keras turns the operator into an
+operation of the model.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,13 @@
-"""`Add` called with two arguments
+"""`Add()(a, b)`: "too many positional arguments"
 
-`layers.Add()(a, b)` stops with a `TypeError`: too many positional arguments.
-Give it one list: `layers.Add()([a, b])`.
+`layers.Add()(a, b)` raises `TypeError: too many positional arguments`, and so
+do `Concatenate`, `Multiply` and the other layers that merge tensors. Pass the
+tensors as one list: `layers.Add()([a, b])`.
 
-The merge layers take any number of tensors, and all of them in one argument.
-The message names neither the layer nor the list, since it comes from Python
-when it matches your arguments with those of `call`.
+A merge layer accepts any number of tensors, so its `call` takes one argument, a
+list. When you pass two arguments, Python cannot match them with the signature
+of `call`, and the error comes from that check. This is why the message mentions
+neither `Add` nor a list.
 """
 
 # --8<-- [start:wrong]

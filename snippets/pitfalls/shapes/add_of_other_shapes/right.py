@@ -1,5 +1,6 @@
-"""The convolution on the shortcut has the block's number of filters and its
-strides.
+"""Put a `Conv2D` with a kernel size of 1 on the shortcut, with the filters and
+the strides of the block. This is the projection shortcut of the ResNet paper.
+In blocks that keep the shape, the identity shortcut needs no convolution.
 """
 
 # --8<-- [start:right]

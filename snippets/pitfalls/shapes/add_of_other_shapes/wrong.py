@@ -1,11 +1,14 @@
-"""A shortcut of another shape
+"""`Add`: "Inputs have incompatible shapes" (residual block)
 
-`Add` in a residual block stops with a `ValueError`: inputs have incompatible
-shapes. Bring the shortcut to the shape of the block with a 1 by 1 convolution.
+In a residual block, `Add` raises `Inputs have incompatible shapes` when the
+shortcut and the main branch have different numbers of channels or different
+image sizes. Project the shortcut to the shape of the block with a 1x1
+convolution that has the same number of filters and the same strides.
 
-`Add` adds element by element. A convolution with another number of filters
-changes the last size, and one with strides changes height and width, while the
-shortcut keeps the sizes of the inputs.
+`Add` is an element-wise sum, so both tensors need the same shape. In the main
+branch, a convolution with another number of filters changes the last axis, and
+one with `strides=2` halves height and width. The shortcut (skip connection)
+still has the shape of the block's input.
 """
 
 # --8<-- [start:wrong]

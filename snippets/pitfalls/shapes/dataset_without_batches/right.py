@@ -1,4 +1,7 @@
-"""Batch the dataset before you pass it to `fit`."""
+"""Call `.batch(batch_size)` when you create the dataset. If you shuffle,
+shuffle first and batch second. The argument `batch_size` of `fit` has no effect
+on a dataset.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,13 @@
-"""A dataset without `batch`
+"""`tf.data` without `batch`: "expected min_ndim=2, found ndim=1"
 
-`fit` stops with `expected min_ndim=2, found ndim=1`, although each row of your
-data has the right length. Call `.batch(...)` on the dataset.
+`fit` on a `tf.data.Dataset` raises `expected min_ndim=2, found ndim=1`,
+although each example has the right number of features. The dataset has no batch
+dimension: call `.batch(...)` on it before you pass it to `fit`.
 
-From arrays `fit` makes batches of 32 rows on its own. From a dataset it takes
-each element as one batch, and without `batch` an element is a single row: the
-axis of the examples is missing.
+When you pass arrays, `fit` cuts them into batches of 32 rows on its own. When
+you pass a dataset, `fit` takes every element as one batch. Without `batch`, an
+element is a single example, so the layer receives a tensor without the batch
+axis.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,6 @@
-"""Write the comma."""
+"""Write `keras.Input(shape=(784,))`, or `keras.Input((784,))` for short. The
+shape describes one example; Keras adds the batch dimension.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,10 +1,12 @@
-"""A shape that is a number
+"""`keras.Input`: "Cannot convert '784' to a shape"
 
-`keras.Input(784)` and `keras.Input(shape=(784))` stop with
-`Cannot convert '784' to a shape`. Write a tuple with a comma: `(784,)`.
+`keras.Input(784)` and `keras.Input(shape=(784))` raise
+`Cannot convert '784' to a shape`. An input shape is a tuple, also when it has a
+single dimension: write `(784,)`, with a comma.
 
-A shape is a sequence of sizes, also when there is one size only. To Python,
-parentheses around a number change nothing; the comma makes the tuple.
+A shape is a sequence of sizes, one for each axis. In Python, parentheses around
+a number change nothing, so `(784)` is the number 784. The comma is what makes a
+tuple.
 """
 
 # --8<-- [start:wrong]

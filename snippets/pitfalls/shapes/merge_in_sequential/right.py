@@ -1,4 +1,7 @@
-"""Keep the tensors in variables, and give `Add` both of them."""
+"""Build the model with the Functional API: keep each intermediate tensor in a
+variable and call `Add` on a list of them. A `Sequential` model can still serve
+as one branch of such a model.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,12 @@
-"""`Add` in a `Sequential`
+"""`Sequential`: "A merge layer should be called on a list of inputs"
 
-The constructor stops with a `ValueError`: a merge layer should be called on a
-list of inputs. Build a model with a shortcut with the functional interface.
+A `Sequential` model that contains `Add` or `Concatenate` raises `A merge layer
+should be called on a list of inputs`. A skip connection or a branch needs the
+Functional API, where you pass the merge layer both tensors.
 
-In a `Sequential`, each layer gets the output of the layer before it and nothing
-else. `Add` needs two tensors, and the list has no way to say where the second
-one comes from.
+A `Sequential` model feeds each layer the output of the layer before it, and
+nothing else. A merge layer needs at least two tensors. A plain list of layers
+cannot express where the second one comes from.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,7 @@
-"""Flatten the maps before the last layer. `model.output_shape` shows one row
-for each picture then.
+"""Add `Flatten()` before the last `Dense` layer. Check with
+`model.output_shape`: a classifier's output has two axes, the batch and the
+classes. `GlobalAveragePooling2D()` is the alternative; it averages each feature
+map to one number, so the following `Dense` layer needs far fewer weights.
 """
 
 # --8<-- [start:right]

@@ -1,12 +1,15 @@
-"""A classifier without `Flatten`
+"""Missing `Flatten`: "`output` must have rank (ndim) `target.ndim - 1`"
 
-`fit` stops with `` Argument `output` must have rank (ndim) `target.ndim - 1` ``
-and an output of four axes. Put a `Flatten` or a pooling layer such as
-`GlobalAveragePooling2D` between the convolutions and the last `Dense` layer.
+Training an image classifier raises `` Argument `output` must have rank (ndim)
+`target.ndim - 1` ``, and the message shows an output with four dimensions. Put
+`Flatten` or `GlobalAveragePooling2D` between the convolutions and the final
+`Dense` layer.
 
-A `Dense` layer works on the last axis and keeps all others. After a convolution
-it answers for every position of the picture, where the labels hold one answer
-for the whole picture.
+`Dense` works on the last axis of its input and keeps all the others. Applied to
+a feature map, it predicts class probabilities for every position of the image.
+The labels hold one class per image, so predictions and labels do not fit
+together. If the output in your message has two dimensions, your labels are
+one-hot instead.
 """
 
 # --8<-- [start:wrong]

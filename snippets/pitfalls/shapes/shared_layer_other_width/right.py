@@ -1,4 +1,7 @@
-"""A layer for the second input alone gives it the width of the first."""
+"""Give the second input a `Dense` layer of its own that maps it to the width of
+the first, and then call the shared layer on both. If the two inputs have
+nothing in common, don't share: create one encoder for each.
+"""
 
 # --8<-- [start:right]
 import keras

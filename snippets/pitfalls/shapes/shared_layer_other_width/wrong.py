@@ -1,12 +1,13 @@
-"""A shared layer on inputs of another width
+"""Shared layer: "expected axis -1 of input shape to have value"
 
-The second call of the layer stops with a `ValueError`: it expected axis -1 of
-the input to have another size. Bring the inputs to one width before they meet
-the shared layer.
+Calling the same `Dense` layer on a second input raises `expected axis -1 of
+input shape to have value 4` when the second input has another number of
+features. Project both inputs to the same size before the shared layer, or use
+two separate layers.
 
-The first call gives a `Dense` layer a kernel with one row for each feature of
-that input. A layer that is used again uses the same kernel, and this fits
-inputs with as many features only.
+On its first call a `Dense` layer creates a weight matrix (the kernel) with one
+row per input feature. Later calls reuse that matrix, which is what sharing a
+layer means. It can only multiply inputs with the same number of features.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,8 @@
-"""Pooling over the time steps leaves a number of features that is known."""
+"""`GlobalAveragePooling1D` (for images `GlobalAveragePooling2D`) averages over
+the variable axis, and the number of features that remains is known. A recurrent
+layer such as `LSTM` also returns a fixed number. If you need `Flatten`, pad all
+sequences to one length and state it in `keras.Input`.
+"""
 
 # --8<-- [start:right]
 import keras

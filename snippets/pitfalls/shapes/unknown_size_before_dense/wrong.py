@@ -1,11 +1,13 @@
-"""`Flatten` over an axis of unknown size
+"""`Flatten`: "Shapes used to initialize variables must be fully-defined"
 
-The next `Dense` layer stops with a `ValueError`: shapes used to initialize
-variables must be fully defined. Give the input all its sizes, or pool over the
-axis that is unknown.
+A `Dense` layer after `Flatten` raises `Shapes used to initialize variables must
+be fully-defined` when a dimension of the input is `None`, as for sequences of
+variable length. Fix the length in `keras.Input`, or replace `Flatten` by global
+pooling.
 
-A `Dense` layer has one row of weights for each feature. `Flatten` multiplies
-the sizes of all axes to get that number, and one of them is `None`.
+The kernel of a `Dense` layer has one row per input feature, so the number of
+features must be known when the layer is built. `Flatten` multiplies the sizes
+of all axes except the batch. If one of them is `None`, so is the product.
 """
 
 # --8<-- [start:wrong]

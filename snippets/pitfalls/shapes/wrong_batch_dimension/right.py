@@ -1,4 +1,6 @@
-"""Make a batch of one image, and take the first answer."""
+"""Add the axis in front to make a batch of one image, and take the first row of
+the result with `[0]`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,10 +1,12 @@
-"""One image without the axis of the batch
+"""One image in `predict`: "expected shape=(None, …), found shape=(…)"
 
-`predict` stops with `expected shape=(None, 8, 8, 3), found shape=(8, 8, 3)`.
-Add an axis in front: pass `image[np.newaxis]`.
+`predict` on a single image raises `expected shape=(None, 8, 8, 3), found
+shape=(8, 8, 3)`. The batch dimension is missing: pass `image[np.newaxis]`, or
+`np.expand_dims(image, axis=0)`.
 
-A model answers for a batch, and the first axis of its input counts the
-examples. The `None` in the message is that axis, and a single image lacks it.
+A Keras model works on batches, and the first axis of its input counts the
+examples. That axis is the `None` in the message: any number of examples is
+allowed, but the axis must be there. A single image does not have it.
 """
 
 # --8<-- [start:wrong]

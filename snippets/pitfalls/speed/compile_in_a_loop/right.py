@@ -1,5 +1,7 @@
-"""The learning rate is a variable of the optimizer: assigning to it needs no
-new `compile`. Do compile again when you freeze or unfreeze layers.
+"""The learning rate is a variable of the optimizer, so assigning to it needs no
+`compile`. To change it on a schedule, pass a callback such as
+`LearningRateScheduler` or `ReduceLROnPlateau` to a single `fit`. Do compile
+again after you freeze or unfreeze layers.
 """
 
 # --8<-- [start:right]

@@ -1,12 +1,13 @@
-"""`compile` before every `fit`
+"""Every `fit` starts slowly: `compile` inside a loop
 
-Each round of the loop starts slowly, since the model is traced anew, and the
-optimizer begins from nothing. Compile once, before the loop, and change the
-learning rate of the optimizer that is there.
+A loop that calls `compile` before every `fit` starts each round slowly and
+trains worse, because the model is traced again and the optimizer starts from
+scratch. Compile once, before the loop, and change
+`model.optimizer.learning_rate` inside it.
 
-`compile` drops the training step that Keras has made of the model, so the next
-`fit` traces another one. A new optimizer has no memory of the steps before:
-momentum and the other averages that it keeps are lost.
+`compile` discards the traced training step, so the next `fit` traces a new one.
+A new optimizer has lost its state: the momentum and the other running averages
+that it keeps for each weight.
 """
 
 # --8<-- [start:wrong]

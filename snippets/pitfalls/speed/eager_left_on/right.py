@@ -1,5 +1,6 @@
-"""Leave the argument out. `call` then runs a few times, while Keras builds the
-model and TensorFlow traces the step, however many batches follow.
+"""Leave out the argument. `call` then runs a few times in Python, while Keras
+builds the model and TensorFlow traces the training step, however many batches
+follow.
 """
 
 # --8<-- [start:right]

@@ -1,13 +1,13 @@
-"""`run_eagerly=True` left on
+"""Training is slow: `run_eagerly=True` was left on
 
-Training works but is slower than it could be, and Python runs your `call` again
-for every batch. Take `run_eagerly=True` out of `compile` when you have finished
-debugging.
+Training is slower than it could be when `run_eagerly=True`, set for debugging,
+is still in `compile`: Python then executes `call` for every batch. Remove the
+argument when you have finished debugging.
 
-Without that argument, TensorFlow runs the Python code of a training step while
-it traces the step, and then repeats the graph that it recorded. With it, Python
-performs each operation of each batch on its own, so that you can print and stop
-anywhere.
+By default, TensorFlow runs the Python code of a training step only while it
+traces it, and then repeats the recorded graph. In eager mode, Python executes
+each operation of each batch. This lets you print values and set breakpoints, at
+the cost of speed.
 """
 
 # --8<-- [start:wrong]

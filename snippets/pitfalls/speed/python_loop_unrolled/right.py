@@ -1,5 +1,7 @@
-"""`layers.RNN` takes any cell, also one of your own. The size of the graph no
-longer depends on the number of steps.
+"""`layers.RNN` accepts any cell, including one that you write, and the size of
+the graph no longer depends on the number of steps. For standard cells use
+`LSTM`, `GRU` or `SimpleRNN` directly. For other loops there are `ops.scan` and
+`ops.while_loop`.
 """
 
 # --8<-- [start:right]

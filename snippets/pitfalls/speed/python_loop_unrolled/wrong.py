@@ -1,11 +1,13 @@
-"""A Python loop over time steps
+"""A custom recurrent layer starts slowly: Python loop over steps
 
-The first call takes longer and longer as the sequences grow, because the graph
-holds every step of the loop. Give the cell to `layers.RNN` instead.
+A custom layer with a Python `for` loop over time steps takes longer to start
+the longer the sequences are, because every step is added to the graph. Wrap the
+computation of one step in a cell and use `layers.RNN`.
 
-A Python loop in `call` runs while TensorFlow traces. TensorFlow sees no loop,
-only the operations of the first step, of the second, and so on to the last.
-`layers.RNN` puts a loop into the graph, with the operations of one step inside.
+A Python loop in `call` runs while TensorFlow traces it. TensorFlow does not see
+a loop, only the operations of the first step, the second, and so on: the loop
+is unrolled. `layers.RNN` adds a loop operation to the graph, with the
+operations of a single step inside.
 """
 
 # --8<-- [start:wrong]

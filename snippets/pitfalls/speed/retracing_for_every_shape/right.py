@@ -1,5 +1,6 @@
 """`None` in the signature stands for any size, so one graph serves all lengths.
-Padding all sentences to one length has the same effect.
+`@tf.function(reduce_retracing=True)` generalizes automatically after the first
+new shape. Padding all inputs to one length also works.
 """
 
 # --8<-- [start:right]

@@ -1,13 +1,14 @@
-"""A `tf.function` traced for every shape
+"""Calls stay slow: `tf.function` is retraced for every shape
 
-Calls are slow as long as new shapes arrive, and TensorFlow may log that calls
-triggered `tf.function` retracing. Give the function an `input_signature` with
-`None` for the sizes that vary.
+Calls of a `tf.function` are slow as long as new input shapes arrive, as with
+sentences of different lengths, and TensorFlow may log that calls triggered
+`tf.function` retracing. Give the function an `input_signature` with `None` for
+the dimensions that vary.
 
-A `tf.function` records one graph for each combination of shapes and types that
-it meets, unless you tell it which sizes vary. Sentences of every length then
-mean a graph for every length. `fit` and `predict` ask TensorFlow for fewer
-traces by themselves; a function of your own does not.
+A `tf.function` traces a separate graph for each combination of input shapes and
+dtypes, unless you tell it which dimensions vary. Inputs of every length then
+need a graph for every length. `fit` and `predict` ask TensorFlow to generalize
+shapes after a few traces; a function of your own does not do so by default.
 """
 
 # --8<-- [start:wrong]

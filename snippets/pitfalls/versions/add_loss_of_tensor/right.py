@@ -1,4 +1,7 @@
-"""The layer returns its input unchanged and adds the loss on the way."""
+"""Write a layer that adds the loss and returns its input unchanged, and insert
+it where the tensor is. For a penalty on the activations of one layer, the
+argument `activity_regularizer` is shorter.
+"""
 
 # --8<-- [start:right]
 import keras

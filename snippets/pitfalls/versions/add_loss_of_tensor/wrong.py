@@ -1,13 +1,12 @@
-"""`add_loss` on a model with a symbolic tensor
+"""`model.add_loss` on a functional model: `NotImplementedError`
 
-`model.add_loss(...)` on a functional model stops with a `NotImplementedError`
-that says nothing more. Call `self.add_loss` inside the `call` of a layer, and
-put the layer where the tensor is.
+`model.add_loss(...)` with a symbolic tensor, as in variational autoencoder
+examples for Keras 2, raises a bare `NotImplementedError` in Keras 3. Call
+`self.add_loss` inside the `call` of a custom layer.
 
-In Keras 2 you could hand a model a loss made of its own symbolic tensors; many
-autoencoders were written so. In Keras 3 a functional model has no place for
-such a loss. A layer computes it anew from real values whenever it is called,
-and `fit` adds the losses of all layers.
+In Keras 2, a functional model accepted a loss computed from its own symbolic
+tensors. Keras 3 does not support this. A layer computes its loss from the
+actual values each time it is called, and `fit` adds the losses of all layers.
 """
 
 # --8<-- [start:wrong]

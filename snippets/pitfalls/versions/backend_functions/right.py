@@ -1,4 +1,7 @@
-"""Import `ops` in place of `backend`."""
+"""Replace `from keras import backend as K` by `from keras import ops`, and `K.`
+by `ops.`. A few names differ: `K.pow` is `ops.power`, and `K.flatten` becomes
+`ops.reshape(x, (-1,))`.
+"""
 
 # --8<-- [start:right]
 import keras

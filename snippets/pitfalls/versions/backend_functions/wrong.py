@@ -1,13 +1,12 @@
-"""`K.mean` and other functions of `keras.backend`
+"""`K.mean`: "module 'keras.backend' has no attribute 'mean'"
 
-A loss or a metric with `K.mean`, `K.sum` or `K.square` stops with "module
-'keras.backend' has no attribute 'mean'". Use the function of the same name from
-`keras.ops`.
+A custom loss or metric with `K.mean`, `K.sum`, `K.square` or another function
+of `keras.backend` raises `module 'keras.backend' has no attribute 'mean'` in
+Keras 3. Use the function of the same name from `keras.ops`.
 
-`keras.backend` used to hold the mathematics that every backend had to offer. In
-Keras 3 this is the task of `keras.ops`, whose functions mostly have the names
-and arguments of NumPy. What remains in `keras.backend` are settings, such as
-`epsilon` and `floatx`.
+`keras.backend` used to contain the mathematical functions of every backend. In
+Keras 3 they are in `keras.ops`, and most of them have the names and arguments
+of NumPy. `keras.backend` only retains settings, such as `epsilon` and `floatx`.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,6 @@
-"""Most layers have kept their names."""
+"""Take the layer from `keras.layers` under the same name: `layers.Rescaling`,
+`layers.RandomFlip`, `layers.RandomRotation`.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,12 +1,13 @@
-"""Layers under `layers.experimental.preprocessing`
+""" "module 'keras.layers' has no attribute 'experimental'"
 
-The program stops with "module 'keras.layers' has no attribute 'experimental'".
-Delete `experimental.preprocessing` from the name, and take the layer from
-`layers`.
+`layers.experimental.preprocessing.Rescaling` and similar code raise `module
+'keras.layers' has no attribute 'experimental'`; an import fails with "No module
+named". Delete `experimental.preprocessing`: the layer is now
+`layers.Rescaling`.
 
-`Rescaling`, `RandomFlip`, `Normalization` and the like were new once and stood
-apart until their interface was settled. They are ordinary layers now. An import
-from the old place fails with "No module named".
+The preprocessing layers (`Rescaling`, `Resizing`, `RandomFlip`, `Normalization`
+and others) were experimental in early versions of TensorFlow 2. They are
+ordinary layers now, and the old location has been removed.
 """
 
 # --8<-- [start:wrong]

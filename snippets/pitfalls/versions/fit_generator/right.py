@@ -1,6 +1,6 @@
-"""Use `fit`. A generator that never ends still needs `steps_per_epoch`. It also
-decides on the order of the data, and `shuffle=False` says so: without it, `fit`
-warns.
+"""Replace `fit_generator` by `fit`. A generator that never ends needs
+`steps_per_epoch`. Also pass `shuffle=False`: the generator determines the
+order, and without this argument `fit` warns.
 """
 
 # --8<-- [start:right]

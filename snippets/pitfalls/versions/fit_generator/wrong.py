@@ -1,12 +1,14 @@
-"""`fit_generator` is gone
+""" "object has no attribute 'fit_generator'"
 
-`model.fit_generator(...)` stops with "'Sequential' object has no attribute
-'fit_generator'". Pass the generator to `fit`.
+`model.fit_generator(...)` raises `'Sequential' object has no attribute
+'fit_generator'`, because the method was removed. Pass the generator to
+`model.fit`.
 
-`fit` takes arrays, datasets, generators and objects of `keras.utils.PyDataset`,
-so there is no need for a second method. `evaluate_generator` and
-`predict_generator` have gone in the same way. The arguments `workers` and
-`use_multiprocessing` now belong to `PyDataset`.
+`fit` accepts arrays, datasets, generators and `keras.utils.PyDataset` objects,
+so a second method is no longer needed. `evaluate_generator` and
+`predict_generator` have been replaced by `evaluate` and `predict`. The
+arguments `workers` and `use_multiprocessing` have moved to the constructor of
+`PyDataset`.
 """
 
 # --8<-- [start:wrong]

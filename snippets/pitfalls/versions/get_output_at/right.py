@@ -1,4 +1,6 @@
-"""Give each output a name of its own at the call."""
+"""Assign each output to a variable when you call the layer, and build models
+from these variables.
+"""
 
 # --8<-- [start:right]
 import keras

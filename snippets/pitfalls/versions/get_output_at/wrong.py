@@ -1,11 +1,12 @@
-"""`get_output_at` for a layer that is used twice
+""" "object has no attribute 'get_output_at'"
 
-The call stops with "'Dense' object has no attribute 'get_output_at'". Keep the
-tensor that each call of the layer returns.
+`layer.get_output_at(1)` for a shared layer raises `'Dense' object has no
+attribute 'get_output_at'` in Keras 3. Keep the tensor that each call of the
+layer returns in a variable.
 
-A layer that you call twice has two outputs. Keras 2 numbered them and offered
-`get_output_at` and `get_input_at` to fetch one. Keras 3 has neither method; the
-tensors themselves are in your hands when you call the layer.
+A layer that is called twice has two outputs. Keras 2 numbered them and offered
+`get_output_at` and `get_input_at`. Keras 3 has removed these methods, and
+`layer.output` of a shared layer is always its first output.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,6 @@
-"""Print the keys when in doubt, and read the metric under its full name."""
+"""Print `history.history.keys()` to see the available names, and use the full
+name. The same names apply to `monitor` in callbacks: `"val_accuracy"`.
+"""
 
 # --8<-- [start:right]
 import keras

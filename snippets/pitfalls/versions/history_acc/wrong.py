@@ -1,13 +1,14 @@
-"""`KeyError: 'acc'` in the history
+"""`KeyError: 'acc'` in `history.history`
 
-Reading `history.history["acc"]`, often to plot it, stops with `KeyError:
-'acc'`. Use the name that stands in `compile`: with `metrics=["accuracy"]` the
-key is `"accuracy"`.
+Reading `history.history["acc"]` or `["val_acc"]` to plot the accuracy raises
+`KeyError: 'acc'`. The key is the name you passed to `compile`: with
+`metrics=["accuracy"]` it is `"accuracy"`, and `"val_accuracy"` for validation
+data.
 
-The history has one list for the loss and one for each metric, under the name of
-the metric. Older versions of Keras shortened `accuracy` to `acc`; now a metric
-keeps the name that you give it. With validation data there is a second list of
-each kind, whose name begins with `val_`.
+`history.history` has one list for the loss and one for each metric. Old
+versions of Keras shortened `accuracy` to `acc`. Now a metric keeps the name
+that you gave it, so `metrics=["acc"]` would still produce the key `acc`. The
+keys for validation data begin with `val_`.
 """
 
 # --8<-- [start:wrong]

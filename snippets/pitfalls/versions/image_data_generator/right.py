@@ -1,5 +1,8 @@
-"""Make a small model of the random layers and map it over a dataset. `training=True`
-switches the changes on; inside a model, `fit` does this for you.
+"""Put the augmentation layers into a small model and apply it in `dataset.map`
+with `training=True`. You can also make them the first layers of your model,
+where `fit` turns the augmentation on and `predict` turns it off.
+`RandomRotation(0.1)` takes a fraction of a full turn, where `rotation_range=36`
+was in degrees.
 """
 
 # --8<-- [start:right]

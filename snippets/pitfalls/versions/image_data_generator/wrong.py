@@ -1,14 +1,14 @@
-"""`ImageDataGenerator` is gone
+"""`ImageDataGenerator`: "has no attribute" or "cannot import name"
 
-The program stops with "module 'keras.preprocessing.image' has no attribute
-'ImageDataGenerator'", or at the import with "cannot import name". Change images
-with layers such as `RandomFlip`, and read them from folders with
+`ImageDataGenerator` raises `module 'keras.preprocessing.image' has no attribute
+'ImageDataGenerator'`, or "cannot import name" in an import. For data
+augmentation use layers such as `RandomFlip`; to read images from folders use
 `keras.utils.image_dataset_from_directory`.
 
-The class did three things in one: it read files, changed the images at random
-and made batches. Keras 3 has a part for each of them, which also works with a
-`tf.data.Dataset`. The class itself survives only as legacy code behind
-`tensorflow.keras`.
+The class combined three tasks: reading files, augmenting images and creating
+batches. Keras 3 has a separate tool for each of them, and they work with
+`tf.data`. The class itself is deprecated and remains only in the compatibility
+package behind `tensorflow.keras`.
 """
 
 # --8<-- [start:wrong]

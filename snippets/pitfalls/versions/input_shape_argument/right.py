@@ -1,4 +1,6 @@
-"""Name the shape of one example, without the batch, in a `keras.Input` of its own."""
+"""Put `keras.Input` with the shape of one example, without the batch dimension,
+at the beginning of the list. `input_dim=4` corresponds to `keras.Input((4,))`.
+"""
 
 # --8<-- [start:right]
 import keras

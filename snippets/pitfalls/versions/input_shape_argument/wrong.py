@@ -1,12 +1,13 @@
-"""`input_shape` as an argument of a layer
+""" "Do not pass an `input_shape`/`input_dim` argument to a layer"
 
-Keras warns "Do not pass an `input_shape`/`input_dim` argument to a layer". Begin
-the `Sequential` model with `keras.Input(shape)` instead.
+`layers.Dense(8, input_shape=(4,))` in a `Sequential` model warns ``Do not pass
+an `input_shape`/`input_dim` argument to a layer``. Start the model with
+`keras.Input((4,))` instead; the result is the same model.
 
-The argument dates from a time when the first layer of a model announced the shape
-of the data. Now this is the task of `keras.Input`, and the layers need not know
-whether they come first. A `Sequential` model still understands the argument; in a
-subclass of `keras.Model` it has no effect.
+In Keras 2, the first layer of a model declared the shape of the data. This is
+now the task of `keras.Input`, so layers do not depend on being first. A
+`Sequential` model still understands the argument. In a subclassed model it has
+no effect.
 """
 
 # --8<-- [start:wrong]

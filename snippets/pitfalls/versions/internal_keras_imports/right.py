@@ -1,4 +1,7 @@
-"""Take all parts of a model from one package."""
+"""Import layers, models, optimizers and callbacks from `keras` only. Search
+your code for `tensorflow.python` and replace every occurrence: mixing both
+packages also causes other errors.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,13 +1,14 @@
-"""Layers from `tensorflow.python.keras`
+"""`tensorflow.python.keras`: "'tuple' object has no attribute 'rank'"
 
-Calling such a layer on a `keras.Input` stops with "'tuple' object has no
-attribute 'rank'", and `keras.Sequential` refuses it as no instance of
-`keras.Layer`. Import layers, models and optimizers from `keras` only.
+A layer imported from `tensorflow.python.keras` raises
+`'tuple' object has no attribute 'rank'` when you call it on a `keras.Input`,
+and `keras.Sequential` does not accept it. Import from `keras`:
+`from keras.layers import Dense`.
 
-`tensorflow.python` holds the inner parts of TensorFlow, among them an old Keras
-that has remained there. Editors offer it because they find its folder. Its
-layers have the names you know, but they are other classes, and they do not
-understand the symbolic tensors of Keras 3.
+`tensorflow.python` is the internal part of TensorFlow and contains an old copy
+of Keras. Editors suggest it because they find its folder. Its layers have the
+same names but are different classes, which do not understand the symbolic
+tensors of Keras 3.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,7 @@
-"""Four calls replace the old ones. The mean of the loss is one of the metrics, so
-the loop treats it apart.
+"""Compute the loss with `self.compute_loss`, the gradients with the tape, and
+apply them with `self.optimizer.apply`. Then update the metrics in a loop. The
+mean of the loss is one of them and receives the loss, while the others receive
+labels and predictions.
 """
 
 # --8<-- [start:right]

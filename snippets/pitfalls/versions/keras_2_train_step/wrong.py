@@ -1,13 +1,16 @@
-"""A `train_step` written for Keras 2
+"""`train_step`: "'Adam' object has no attribute 'minimize'"
 
-`fit` stops with "'Adam' object has no attribute 'minimize'", or warns that
-`model.compiled_loss()` and `model.compiled_metrics()` are deprecated. Compute
-the gradients with a tape and pass them to `optimizer.apply`.
+A custom `train_step` written for Keras 2 raises
+`'Adam' object has no attribute 'minimize'`, or warns that `compiled_loss` and
+`compiled_metrics` are deprecated. Compute the gradients with `tf.GradientTape`
+and pass them to `optimizer.apply`.
 
-Keras 3 runs on several backends, and each has its own way to compute gradients.
-So the optimizer only applies gradients that you bring, and `minimize`, which
-did both, is gone. `compute_loss` takes the place of `compiled_loss`, and a loop
-over `self.metrics` that of `compiled_metrics`.
+Keras 3 supports several backends, each with its own way to compute gradients.
+The optimizer therefore only applies gradients, and `minimize`, which also
+computed them, has been removed. `compute_loss` replaces `compiled_loss`, and a
+loop over `self.metrics` replaces `compiled_metrics`. Don't keep
+`compiled_metrics` despite its warning: it also updates the mean of the loss,
+with labels and predictions, so the reported loss is wrong.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,6 @@
-"""Write the name in full."""
+"""Write `learning_rate=0.01`. To read or change the value later, use
+`optimizer.learning_rate`.
+"""
 
 # --8<-- [start:right]
 import keras

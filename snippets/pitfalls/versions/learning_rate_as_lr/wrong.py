@@ -1,11 +1,13 @@
-"""The learning rate given as `lr`
+"""Optimizer: "Argument(s) not recognized: {'lr': …}"
 
-An optimizer stops with "Argument(s) not recognized: {'lr': 0.01}". The argument
-is called `learning_rate`.
+`Adam(lr=0.01)`, or another optimizer with `lr`, raises
+`Argument(s) not recognized: {'lr': 0.01}`. The argument is now called
+`learning_rate`.
 
-The short name was deprecated for years and is no longer accepted. It is gone as
-an attribute too: read the value from `optimizer.learning_rate`, and assign to
-it to change it.
+The short name was deprecated in Keras 2 and is no longer accepted. The
+attribute has gone as well. Watch out for `optimizer.lr = 0.01` in old code: it
+raises no error, because Python creates a new attribute, but it does not change
+the learning rate.
 """
 
 # --8<-- [start:wrong]

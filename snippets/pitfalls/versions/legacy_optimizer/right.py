@@ -1,4 +1,6 @@
-"""Use the optimizer of the same name."""
+"""Delete `legacy` from the name. Also rename `lr` to `learning_rate`, and
+replace `decay` by a learning rate schedule.
+"""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,11 @@
-"""An optimizer from `keras.optimizers.legacy`
+""" "`keras.optimizers.legacy` is not supported in Keras 3"
 
-Making such an optimizer stops with "`keras.optimizers.legacy` is not supported in
-Keras 3". Delete `legacy` from the name.
+`keras.optimizers.legacy.Adam(...)` raises `` `keras.optimizers.legacy` is not
+supported in Keras 3 ``. Use `keras.optimizers.Adam`, without `legacy`.
 
-Late versions of Keras 2 kept two sets of optimizers, and `legacy` held the older
-one. Keras 3 has a single set. The old names can still be imported, so the error
-comes only when you call one.
+Late versions of Keras 2 had two sets of optimizers, and `legacy` contained the
+older one. Keras 3 has a single set. The old names can still be imported, so the
+error appears only when you create an optimizer.
 """
 
 # --8<-- [start:wrong]

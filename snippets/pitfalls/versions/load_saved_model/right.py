@@ -1,6 +1,7 @@
-"""`TFSMLayer` calls one function of the folder: `"serve"` in a folder that `export`
-wrote, `"serving_default"` in most older ones. To train further you need the code
-that made the model.
+"""`TFSMLayer` calls one function of the folder. Its name, `call_endpoint`, is
+`"serve"` in a folder written by `export` and `"serving_default"` in most older
+ones. To continue training, you need the code of the model. The package
+`tf_keras`, which is Keras 2, can still load the folder as a model.
 """
 
 # --8<-- [start:right]

@@ -1,13 +1,12 @@
-"""A SavedModel folder given to `load_model`
+"""SavedModel folder: "File format not supported"
 
-`load_model` stops with "File format not supported" when the path is a folder in
-the SavedModel format, such as Keras 2 wrote by default. Use the folder as a
+`load_model` raises `File format not supported` when the path is a SavedModel
+folder, the default format of `model.save` in Keras 2. Use the folder as a
 layer, with `keras.layers.TFSMLayer`.
 
-A SavedModel holds the operations of TensorFlow that the model consists of, not
-its layers. Keras 3 makes models from `.keras` files, whose description of the
-layers it can read, and takes a SavedModel only as one finished piece that
-predicts.
+A SavedModel contains the TensorFlow operations of a model, not its layers.
+Keras 3 creates models from `.keras` (and `.h5`) files, which describe the
+layers. It can use a SavedModel only as a finished function for predictions.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,4 @@
-"""Write a list, also for one metric."""
+"""Write a list, also for a single metric."""
 
 # --8<-- [start:right]
 import keras

@@ -1,11 +1,11 @@
-"""A metric given as a string
+""" "Expected `metrics` argument to be a list, tuple, or dict"
 
-`compile` stops with "Expected `metrics` argument to be a list, tuple, or dict"
-when `metrics` is one string, as in `metrics="acc"`. Put the string into a list.
+`compile(metrics="acc")` raises ``Expected `metrics` argument to be a list,
+tuple, or dict``. Put the name into a list: `metrics=["accuracy"]`.
 
-Older versions of Keras took one string for one metric. Keras 3 asks for a list,
-or a dictionary when the model has several outputs, so that one metric and
-several are written in the same way.
+Older versions of Keras accepted a single string. Keras 3 requires a list, or a
+dictionary for a model with several outputs, so that one metric and several are
+written alike.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,5 @@
-"""Call the function under its public name. With whole numbers as labels you can also
-leave them as they are and choose `sparse_categorical_crossentropy` as the loss.
+"""Call `keras.utils.to_categorical`. You often don't need one-hot labels at
+all: keep the integers and use the loss `sparse_categorical_crossentropy`.
 """
 
 # --8<-- [start:right]

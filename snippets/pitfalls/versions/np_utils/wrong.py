@@ -1,13 +1,13 @@
-"""`np_utils` is gone
+""" "module 'keras.utils' has no attribute 'np_utils'"
 
-The program stops with "module 'keras.utils' has no attribute 'np_utils'", or at
-the import with "cannot import name 'np_utils'". Call
-`keras.utils.to_categorical`, the function that most programs took from it.
+`keras.utils.np_utils.to_categorical` raises `module 'keras.utils' has no
+attribute 'np_utils'`, and an import fails with "cannot import name 'np_utils'".
+Use `keras.utils.to_categorical`.
 
-`np_utils` was a file inside Keras, not a part of its public interface. The
-inner files have moved since, and with them the other old addresses such as
-`keras.layers.core` and `keras.engine`. The public names are short:
-`keras.layers`, `keras.utils`, `keras.models`.
+`np_utils` was an internal module of Keras and has been removed. The same holds
+for other internal paths in old code, such as `keras.layers.core` and
+`keras.engine`. The public names are short: `keras.layers`, `keras.utils`,
+`keras.models`.
 """
 
 # --8<-- [start:wrong]

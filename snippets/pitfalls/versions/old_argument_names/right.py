@@ -1,4 +1,6 @@
-"""Both names are plural, also for one tensor."""
+"""Write `inputs=` and `outputs=`, also for a single tensor, or pass both by
+position: `keras.Model(x, y)`.
+"""
 
 # --8<-- [start:right]
 import keras

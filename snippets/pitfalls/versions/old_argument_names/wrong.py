@@ -1,11 +1,12 @@
-"""`keras.Model` with `input=` and `output=`
+"""`Model(input=…)`: "Unrecognized keyword arguments passed to Model"
 
-`keras.Model` stops with the `ValueError` "Unrecognized keyword arguments passed
-to Model". Write `inputs=` and `outputs=`.
+`keras.Model(input=x, output=y)` raises `Unrecognized keyword arguments passed
+to Model`. The arguments are called `inputs` and `outputs`, in the plural.
 
-Keras takes a call of `keras.Model` for a functional model when it finds inputs
-and outputs, by position or under these two names. Under other names it makes a
-plain `Model`, which does not know the arguments.
+Keras recognizes a functional model by inputs and outputs that are passed by
+position or as `inputs` and `outputs`. Under any other name it creates a plain
+`Model`, which does not know these arguments. The singular names date from Keras
+1.
 """
 
 # --8<-- [start:wrong]

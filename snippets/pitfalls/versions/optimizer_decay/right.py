@@ -1,5 +1,6 @@
-"""`InverseTimeDecay` with `decay_steps=1` follows the rule of the old argument: the
-learning rate divided by one plus `decay_rate` times the number of steps.
+"""`InverseTimeDecay` with `decay_steps=1` reproduces the old rule: the learning
+rate divided by one plus `decay_rate` times the number of steps. Today,
+`CosineDecay` or the callback `ReduceLROnPlateau` are common choices.
 """
 
 # --8<-- [start:right]

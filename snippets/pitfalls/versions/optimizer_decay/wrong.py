@@ -1,12 +1,12 @@
-"""The argument `decay` of an optimizer
+""" "Argument `decay` is no longer supported and will be ignored"
 
-Keras warns "Argument `decay` is no longer supported and will be ignored", and
-the learning rate stays where it is for the whole training. Pass a schedule as
-`learning_rate`.
+An optimizer with `decay=...` warns ``Argument `decay` is no longer supported
+and will be ignored``, and the learning rate stays constant. Pass a learning
+rate schedule from `keras.optimizers.schedules` as `learning_rate`.
 
-`decay` made every optimizer lower its learning rate with the number of steps.
-This is now the task of `keras.optimizers.schedules`, where you choose the
-curve. Old code still runs, but trains with a learning rate that does not fall.
+In Keras 2, `decay` lowered the learning rate with the number of steps. Keras 3
+leaves this to learning rate schedules, where you choose the curve. Old code
+still runs, but without the decay it may train worse.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,6 @@
-"""Use `argmax` over the last axis for one output per class. For a single sigmoid
-output compare with a threshold: `(probabilities > 0.5).astype("int32")`.
+"""With one output unit per class (softmax), take `argmax` over the last axis.
+With a single sigmoid output, compare with a threshold:
+`(probabilities > 0.5).astype("int32")`.
 """
 
 # --8<-- [start:right]

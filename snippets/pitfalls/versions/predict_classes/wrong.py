@@ -1,12 +1,13 @@
-"""`predict_classes` is gone
+""" "object has no attribute 'predict_classes'"
 
-`model.predict_classes(x)` stops with "'Sequential' object has no attribute
-'predict_classes'". Call `predict` and take the position of the largest value.
+`model.predict_classes(x)` raises `'Sequential' object has no attribute
+'predict_classes'`, because the method was removed. Use
+`model.predict(x).argmax(axis=-1)`.
 
-The method belonged to `Sequential` models alone and had to guess what the
-output means. `predict` returns the output as it is, one row per example, and
-you say how a class follows from it. `predict_proba` has gone as well; it was
-another name for `predict`.
+The method existed only for `Sequential` models and had to guess what the
+outputs mean. `predict` returns the outputs, one row per example, and you decide
+how to turn them into classes. `predict_proba` was another name for `predict`
+and has been removed as well.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,5 @@
-"""Call the method. If you want the table as text, pass a function as `print_fn`: it
-receives what is otherwise printed.
+"""Remove `print`. To get the table as text, for example for a log file, pass a
+function as `print_fn`; it receives what would otherwise be printed.
 """
 
 # --8<-- [start:right]

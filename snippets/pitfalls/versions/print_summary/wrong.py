@@ -1,10 +1,10 @@
-"""The summary ends in `None`
+"""`print(model.summary())` ends with `None`
 
-`print(model.summary())` shows the table and below it a line `None`. Call
+`print(model.summary())` shows the table of layers and then a line `None`. Call
 `model.summary()` without `print`.
 
-`summary` prints the table itself and returns nothing. `print` then shows that
-nothing, which Python writes as `None`.
+`summary` prints the table itself and returns nothing, which in Python means
+`None`. `print` then shows that return value.
 """
 
 # --8<-- [start:wrong]

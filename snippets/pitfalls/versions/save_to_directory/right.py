@@ -1,5 +1,6 @@
-"""Save to a `.keras` file: one file with the configuration, the weights and, once
-the model is compiled, the optimizer.
+"""A `.keras` file contains the configuration, the weights and, if the model is
+compiled, the optimizer state. Load it with `keras.saving.load_model`. In the
+callback `ModelCheckpoint`, the file name needs the same extension.
 """
 
 # --8<-- [start:right]

@@ -1,12 +1,13 @@
-"""A model saved under a name without an ending
+"""`save`: "Invalid filepath extension for saving"
 
-`save` stops with "Invalid filepath extension for saving". Give the file the
-ending `.keras`.
+`model.save("name")` without a file extension raises
+`Invalid filepath extension for saving` in Keras 3. Save to a file that ends in
+`.keras`: `model.save("name.keras")`.
 
-In Keras 2 with TensorFlow a name without an ending meant a folder in the
-SavedModel format. Keras 3 chooses the format by the ending, and `save` no
-longer writes this one. `model.export("folder")` does, for programs that only
-predict: `load_model` does not read such a folder.
+In Keras 2 with TensorFlow, a name without an extension selected the SavedModel
+format, a folder. Keras 3 chooses the format by the extension, and `save` no
+longer writes that one. `model.export("name")` does, for serving; `load_model`
+cannot read such a folder.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,9 @@
-"""The `.keras` format brings the model back with its loss and its optimizer."""
+"""Save as `.keras`, which restores the loss and the optimizer as well. Load an
+existing `.h5` file with `compile=False`. You can then predict at once; to
+evaluate or to continue training, call `compile` first. The optimizer that is
+stored in an `.h5` file is of no use, because after loading it is not connected
+to the weights of the model.
+"""
 
 # --8<-- [start:right]
 import keras

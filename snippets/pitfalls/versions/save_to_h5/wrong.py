@@ -1,13 +1,13 @@
-"""An `.h5` file that does not load because of `mse`
+"""Loading `.h5`: "Could not deserialize 'keras.metrics.mse'"
 
-`load_model` stops with "Could not deserialize 'keras.metrics.mse' because it is
-not a KerasSaveable subclass". Save as `.keras`; load a file that you already
-have with `compile=False`, and compile the model again.
+`load_model` raises `Could not deserialize 'keras.metrics.mse' because it is not
+a KerasSaveable subclass` for an `.h5` file of a model compiled with
+`loss="mse"`. Load the file with `compile=False` and compile the model again;
+save new models as `.keras`.
 
-Keras still writes the `.h5` format of former versions, and only a line in the
-log calls it legacy. The format keeps the short name `mse` as you gave it to
-`compile`. On loading, Keras looks the short name up in a place where only the
-long one, `mean_squared_error`, is found.
+Keras can still write the old `.h5` format, which stores the short name `mse` as
+you passed it to `compile`. On loading, Keras looks for a public object of that
+name. The public name is `mean_squared_error`, so the search fails.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,6 @@
-"""Use the full ending, also in a `ModelCheckpoint` with `save_weights_only=True`."""
+"""Use the full extension, also in the callback `ModelCheckpoint` with
+`save_weights_only=True`. `load_weights` reads files of both extensions.
+"""
 
 # --8<-- [start:right]
 import keras

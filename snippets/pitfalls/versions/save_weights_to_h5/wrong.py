@@ -1,11 +1,11 @@
-"""Weights saved to a file that ends in `.h5`
+"""`save_weights`: "The filename must end in `.weights.h5`"
 
-`save_weights` stops with "The filename must end in `.weights.h5`". Call the
-file `model.weights.h5` instead of `model.h5`; an ending such as `.ckpt`, or
-none, is no longer possible.
+`save_weights("model.h5")` raises ``The filename must end in `.weights.h5` ``.
+Name the file `model.weights.h5`. Other extensions, such as `.ckpt`, are no
+longer supported.
 
-Keras reads a file in the way that its name announces. An ending of their own
-keeps weights apart from the old `.h5` format, which can hold a whole model.
+Keras 3 determines the format of a file by its name. The extension `.weights.h5`
+distinguishes weights from the old `.h5` format for whole models.
 """
 
 # --8<-- [start:wrong]

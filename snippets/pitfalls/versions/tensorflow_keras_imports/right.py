@@ -1,5 +1,5 @@
-"""Import Keras under its own name. Editors find the package in the folder that bears
-this name, and the import does not name a backend.
+"""Import Keras under its own name. Editors find the package in its folder, and
+the code no longer depends on TensorFlow as the backend.
 """
 
 # --8<-- [start:right]

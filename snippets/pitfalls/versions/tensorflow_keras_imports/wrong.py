@@ -1,12 +1,13 @@
-"""Editors cannot resolve `tensorflow.keras`
+"""VS Code: `tensorflow.keras` "could not be resolved"
 
-The program runs, but the editor marks the line: "Import "tensorflow.keras"
-could not be resolved". Write `import keras` and `from keras import layers`.
+The program runs, but VS Code (Pylance), PyCharm or another editor marks
+`from tensorflow.keras import layers` with "could not be resolved" and offers no
+completion. Write `import keras` and `from keras import layers`.
 
-TensorFlow has no folder `keras` that an editor could read. When the program
-runs, TensorFlow passes the name on to the Keras package beside it, to a part
-that is kept for old code. You get the layers of Keras 3 in both ways, but only
-`keras` can be found without running anything.
+TensorFlow has no folder `keras` that an editor could analyze. At run time, it
+loads the name from the separate `keras` package, from a part kept for
+compatibility. In both cases you get the layers of Keras 3, but only `keras` can
+be found without running the program.
 """
 
 # --8<-- [start:wrong]
