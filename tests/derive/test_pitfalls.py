@@ -25,7 +25,9 @@ def test_a_pitfall_is_its_two_files_and_one_command(copy):
 def test_a_wrong_side_that_stops_failing_is_named(copy):
     path = "snippets/pitfalls/shapes/input_shape_as_number/wrong.py"
     text = (copy.folder / path).read_text("utf-8")
-    copy.write(path, text.replace("shape=(784)", "shape=(784,)"))
+    before, _, after = text.partition("shape=(784))  # raises")
+    copy.write(path, f"{before}shape=(784,))  # raises{after}")
+    line = before.count("\n") + 1
     page = "docs/pitfalls/shapes/input-shape-as-number.md"
     status, output = copy.pytest(
         page,
@@ -35,7 +37,7 @@ def test_a_wrong_side_that_stops_failing_is_named(copy):
     )
     assert status == 1
     assert "3 failed" in output  # the page's block, its run, its comparison
-    assert f"{path}:13: section 'wrong' declares `# raises ValueError`" in output
+    assert f"{path}:{line}: section 'wrong' declares `# raises ValueError`" in output
     assert "Keras fixed this" in output
 
 

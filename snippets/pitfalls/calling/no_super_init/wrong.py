@@ -1,6 +1,6 @@
 """ "you forgot to call `super().__init__()`"
 
-The first call of a subclassed model or custom layer raises
+The first call of a subclassed model or custom layer raises a `RuntimeError`:
 `` you forgot to call `super().__init__()` ``. Make `super().__init__(**kwargs)`
 the first line of its `__init__`.
 
