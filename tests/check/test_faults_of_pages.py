@@ -199,7 +199,7 @@ def test_broken_links_stop_the_build_and_are_named_with_their_lines(copy):
     notebook = (copy.folder / "docs/notebooks/three-ways.ipynb").read_text("utf-8")
     copy.write(
         "docs/notebooks/three-ways.ipynb",
-        re.sub(r"(\[Sequential class\]\()[^)]*", r"\1../no-page.html", notebook),
+        re.sub(r"(\[Sequential model\]\()[^)]*", r"\1../no-page.html", notebook),
     )
     for folder in ("pitfalls", "compare"):  # fewer pages are faster to build
         shutil.rmtree(copy.folder / "docs" / folder)

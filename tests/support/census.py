@@ -94,18 +94,20 @@ def counts() -> dict[str, int]:
     ]
     return {
         "Pages": len(list(DOCS.rglob("*.md"))),
-        "Blocks of Python on them": sum(map(code_blocks_shown, DOCS.rglob("*.md"))),
-        "Snippets, the programs behind the blocks": len(list(SNIPPETS.rglob("*.py"))),
-        "Outputs and messages recorded of them": sum(
+        "Blocks of Python code on them": sum(
+            map(code_blocks_shown, DOCS.rglob("*.md"))
+        ),
+        "Snippets: the programs behind these blocks": len(list(SNIPPETS.rglob("*.py"))),
+        "Recorded outputs and error messages": sum(
             line.startswith("--8<-- [start:") and line != "--8<-- [start:recorded]"
             for line in out
         ),
-        "Figures that they drew": len(list(SNIPPETS.rglob("*.svg"))),
-        "Pairs of wrong and right code": len(list(SNIPPETS.rglob("wrong.py"))),
-        "Cells in the tables of what each way can do": sum(
+        "Recorded figures": len(list(SNIPPETS.rglob("*.svg"))),
+        "Pairs of wrong and correct code": len(list(SNIPPETS.rglob("wrong.py"))),
+        "Results in the tables of what each kind of model can do": sum(
             path.read_text("utf-8").count("\n## ") - 1 for path in rows
         ),
-        "Cells of notebooks": cells.count("code"),
+        "Code cells in notebooks": cells.count("code"),
     }
 
 
