@@ -18,6 +18,7 @@ from tools.check import (
     pitfalls,
     recordings,
     scripts,
+    terms,
 )
 from tools.model import outputs, snippets
 from tools.model.broken import broken_includes, unreadable_files
@@ -56,6 +57,7 @@ CHECKS: dict[str, Callable[[], Iterator[str]]] = {
     "recordings": recordings.problems,
     "pairs": pairs.problems,
     "claims": claims.problems,
+    "terms": terms.problems,
     "fences": markup.fences_not_read,
     "python": markup.python_that_nothing_runs,
     "highlights": markup.highlights_beyond_the_block,
