@@ -2,7 +2,8 @@
 
 Pass `jit_compile=True` to `compile`, and XLA compiles the whole training step.
 It compiles the operations of the step, so it makes no difference how you built
-the model.
+the model. With the TensorFlow backend, the default is to use XLA only where
+there is a GPU.
 """
 
 # --8<-- [start:imports]
