@@ -12,7 +12,7 @@ WITHOUT_NUMBER = ["double()  # raises TypeError"]
 # The sections of a row, the line that is named, and what is said of it.
 FLAWS = [
     ({"functional": None}, None, "the column Functional is missing; write a section"),
-    ({"function": ["# other", *PROBE]}, "# other", "'function' is no column of the ta"),
+    ({"function": ["# other", *PROBE]}, "# other", "'function' is not a column of the"),
     (
         {"docstring": '"""A row"""'},
         '"""A row"""',
@@ -60,12 +60,12 @@ FLAWS = [
             "messages": NUMBER,
         },
         "# only with a number",
-        "'functional-when' says yes without an assertion; assert what the row promises",
+        "'functional-when' runs to its end without an assertion; assert what the title promises",
     ),
     (
         {"functional_when": ["# only with a number", *PROBE]},
         "# only with a number",
-        "'functional' works as it is, so there is no condition to show",
+        "'functional' works as it is, so remove the section with the condition",
     ),
     (
         {
@@ -90,7 +90,10 @@ def test_a_flaw_is_named(tmp_path, columns, at, words):
 def test_a_place_on_one_machine_is_named_in_the_recording(tmp_path):
     row = plant_row(tmp_path, messages={"functional": "OSError: /home/someone/data"})
     (said,) = flaws(row)
-    assert "row.out: section 'functional-message' names a place on one machine" in said
+    assert (
+        "row.out: section 'functional-message' names a path or an address of one machine"
+        in said
+    )
 
 
 def test_a_row_that_probes_has_no_flaw(tmp_path):

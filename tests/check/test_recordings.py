@@ -80,7 +80,7 @@ FAULTS = {
     "a loss in one way": (
         [("functional/lenet5.out", "loss: 0.4987", "loss: 0.4967")],
         r"functional/lenet5\.out:\d+: '704/704 - .*0\.4967.* is '704/704 - .*0\.4987.* in "
-        r"\w+/lenet5, but the ways train alike; restore .*functional/lenet5\.out, "
+        r"\w+/lenet5, but all ways must train alike; restore .*functional/lenet5\.out, "
         "or remove it and make record ONLY=functional/lenet5",
     ),
     "a loss of validation in one way": (
@@ -114,7 +114,7 @@ FAULTS = {
     ),
     "the same difference for all": (
         [("compare/projection.out", 3 * f"{'0':>13}", 3 * f"{'1e-07':>13}")],
-        r"compare/projection\.out:\d+: 1e-07 is a difference, where pages say there is none",
+        r"compare/projection\.out:\d+: 1e-07 is a difference, although pages say there is none",
     ),
     "a loss of one column": (
         [("compare/projection.out", "1.0533", "1.0543")],
@@ -161,7 +161,7 @@ FAULTS = {
     ),
     "a number at an axis": (
         [("functional/resnet.svg", ">0.6<", ">0.7<")],
-        r"functional/resnet\.svg:1: the number 0\.7 stands beside its tick",
+        r"functional/resnet\.svg:1: the number 0\.7 is not at its tick",
     ),
     "a name in the legend": (
         [("functional/resnet.svg", ">validation<", ">test<")],
@@ -169,7 +169,7 @@ FAULTS = {
     ),
     "an accuracy that is none of so many images": (
         [(RESNET, "val_accuracy: 0.7232", "val_accuracy: 0.7233")],
-        r"resnet\.out:\d+: 0\.7233 is no number of right answers of 5,000",
+        r"resnet\.out:\d+: 0\.7233 cannot be a share of correct answers among 5,000",
     ),
     "a loss that is recorded once": (
         [(RESNET, "loss: 0.5731", "loss: 0.5431")],
@@ -240,11 +240,11 @@ FAULTS = {
                 "data:",
             )
         ],
-        r"resnet\.out:8: the snippet asks for CIFAR-10, this says otherwise",
+        r"resnet\.out:8: the snippet asks for CIFAR-10, this field differs",
     ),
     "data where the code asks for none": (
         [("functional/add.out", "data:", "data: cifar10 official")],
-        r"add\.out:8: the snippet asks for no data, this says otherwise",
+        r"add\.out:8: the snippet asks for no data, this field differs",
     ),
     "a loss in a notebook": (
         [(NOTEBOOK, "loss 1.065807", "loss 1.055807")],

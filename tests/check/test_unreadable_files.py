@@ -38,7 +38,7 @@ def test_each_is_named_by_check_and_stops_the_others(copy):
     copy.write("snippets/faulty/syntax.py", snippet("print(1"))
     copy.write("snippets/faulty/include.py", snippet('--8<-- "start/which_keras.py"'))
     said = [
-        "snippets/faulty/syntax.py:4: this is no Python: '(' was never closed",
+        "snippets/faulty/syntax.py:4: this is not valid Python: '(' was never closed",
         "snippets/faulty/include.py:4: the site would take this line for an include",
     ]
     for path, old, new, fault in PLANTED[:2]:

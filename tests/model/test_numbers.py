@@ -51,7 +51,7 @@ FAULTS = {
     "{{ seven = 10 × [sequential/lenet5.out:evaluate | accuracy #] }}": "gives 6.082",
     "{{ FIT | val_loss: # }}": "finds 10 numbers, .*; say more of the line, or which",
     "{{ FIT | val_loss: }}": "write # for the number",
-    "{{ FIT | val_los: # }}": "finds nothing that looks like",
+    "{{ FIT | val_los: # }}": "finds nothing that matches",
     "{{ FIT | place of highest 704/# }}": "finds 704 in 10 places",
     "{{ last val_loss: # }}": "names no file, and no number before it in this paragraph",
     "{{ FIT | /# - }}\n\n{{ last val_loss: # }}": "names no file",

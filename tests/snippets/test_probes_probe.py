@@ -34,7 +34,7 @@ def vacuous(row: Row) -> list[str]:
         turned = imported | dict.fromkeys(made, object())
         found += [
             f"{relative(row.path)}:{one.lineno}: this assertion holds whatever the probe "
-            "made; assert what the row promises"
+            "made; assert what the title promises"
             for one in parts.get(row.decisive(way) or "", [])
             if isinstance(one, ast.Assert) and holds(one.test, turned)
         ]

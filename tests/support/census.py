@@ -30,7 +30,7 @@ def unexecuted(page: Path) -> list[str]:
     """A message for each Python fence of a page that no test would run."""
     collected = {block.place for block in code_blocks_collected(page)}
     return [
-        f"{fence.place}: nothing executes this Python fence ({fence.header})"
+        f"{fence.place}: no test executes this Python code fence ({fence.header})"
         for fence in pages.read(page).fences
         if fence.language in LIKE_PYTHON and fence.place not in collected
     ]

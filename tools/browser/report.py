@@ -89,6 +89,6 @@ def text_of(rows: list[Row]) -> str:
         if row.findings:
             parts.append("\n".join([f"{row.name}: {row.measured}", *listing(row), ""]))
     if any(row.is_timing for row in rows):
-        note = "~ is a timing of this machine, which fails nothing"
+        note = "~ marks a timing on this machine, which never fails"
         return "\n".join([*parts, table(rows), note])
     return "\n".join([*parts, table(rows)])

@@ -1,6 +1,6 @@
-"""How much of each there is on the site, as the page on its tests says.
+"""The numbers of pages, blocks and other things, for the page on the tests.
 
-The tests count the same in other ways (`tests/support/census.py`) and compare.
+The tests count them in another way (`tests/support/census.py`) and compare.
 """
 
 from pathlib import Path
@@ -12,7 +12,7 @@ FILE = DERIVED / "counts.md"
 
 
 def counts() -> dict[str, int]:
-    """What there is -> how many. Pages are those of the site, without the notebook."""
+    """What is counted -> how many. The notebook does not count as a page."""
     on_site = [pages.read(page) for page in DOCS.rglob("*.md")]
     all_snippets = snippets.all_snippets()
     found = [out for one in all_snippets if (out := outputs.output_of(one)).exists()]
