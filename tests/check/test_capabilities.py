@@ -1,4 +1,4 @@
-"""What keeps a row of the table from being one is named, with its line."""
+"""Faults in a row of the capability table are named with their lines."""
 
 import pytest
 

@@ -1,7 +1,7 @@
-"""A number or a message that nobody's program gave is named with its line.
+"""A number or a message that comes from no program is named with its line.
 
-All faults stand in one copy. What is planted is what was seen to pass before: a number
-of another epoch, other counts in digits and in words, a message that no program gives.
+All faults are in one copy. They are such as once went unnoticed: a number of another
+epoch, wrong counts in digits and in words, a message that no program gives.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""What is wrong on a page is named with its line: all faults stand in one copy."""
+"""Faults on a page are named with their lines; all of them are in one copy."""
 
 import re
 import shutil

@@ -1,4 +1,4 @@
-"""What keeps a pitfall from being one is named."""
+"""Faults in a pitfall are named."""
 
 from tests.support.planted import plant_pitfall, recorded, side
 from tests.support.small_project import Small

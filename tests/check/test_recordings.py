@@ -1,4 +1,4 @@
-"""A result that is edited and sealed again is named by the results it belongs to."""
+"""A result that was edited and sealed again contradicts other results, and is named."""
 
 import re
 import shutil

@@ -1,4 +1,4 @@
-"""A file that cannot be read is named, with its line, and not by a traceback."""
+"""A file that cannot be read is named with its line, without a traceback."""
 
 import pytest
 

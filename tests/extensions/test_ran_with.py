@@ -1,4 +1,4 @@
-"""The line below a title tells which Keras ran the page, when, and on which data."""
+"""The line below a title says which Keras ran the page, when, and with which data."""
 
 import dataclasses
 import datetime

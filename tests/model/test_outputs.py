@@ -1,4 +1,4 @@
-"""A recorded output says how it was made in fields, or the fault in them is named."""
+"""The fields of a recorded output say how it was made, and faults in them are named."""
 
 import datetime
 import os

@@ -1,4 +1,4 @@
-"""A page that goes wrong is named with the block, the snippet and the line."""
+"""If a page fails, the message names the block, the snippet and the line."""
 
 import re
 

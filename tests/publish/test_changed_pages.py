@@ -1,4 +1,4 @@
-"""The list of what readers see differently names each page, what is other, and no more."""
+"""The list of changes for readers names each page and its changes, and nothing else."""
 
 import pytest
 

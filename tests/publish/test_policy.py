@@ -1,4 +1,4 @@
-"""The strictest policy that a built site can have: its own files, and scripts by their hashes."""
+"""The strictest policy for a built site: its own files, and scripts by their hashes."""
 
 import base64
 import hashlib

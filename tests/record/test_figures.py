@@ -1,4 +1,4 @@
-"""A drawing that stands in a page takes the page's colours and leaves its ids alone."""
+"""A figure in a page takes the colours of the page and does not affect its ids."""
 
 import re
 import xml.etree.ElementTree as ET

@@ -1,4 +1,4 @@
-"""A notebook is recorded in a kernel of its own; its outputs, and who made them, stay in it."""
+"""A notebook is recorded in a separate kernel, and contains its outputs and their versions."""
 
 import datetime
 import json

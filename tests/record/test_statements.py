@@ -1,4 +1,4 @@
-"""A program runs as a reader would run it, section by section, and its message is kept."""
+"""A program runs as it would for a reader, section by section, and its message is recorded."""
 
 import json
 import os

@@ -1,8 +1,8 @@
-"""An assertion of a probe holds because of what the probe made, and for nothing else.
+"""An assertion of a probe holds because of what the probe made, and for no other reason.
 
-That a probe asserts at all, and that its assertions are reached, is for `make check`;
-that they hold is for the run of the snippet. Here each is turned: with a stranger in the
-place of all that the probe made, it must not hold.
+`make check` ensures that a probe has assertions and reaches them; running the snippet
+ensures that they hold. Here everything that the probe made is replaced by a foreign
+object, and then each assertion must fail.
 """
 
 import ast

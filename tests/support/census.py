@@ -1,7 +1,7 @@
-"""What there is on the site, and whether each of it is used and executed.
+"""Counts everything on the site, and whether it is used and executed.
 
-Counts come from the files and from the HTML that Markdown makes of a page, never from
-the parser that the tests collect with: it is what they check.
+The counts come from the files and from the HTML of a page, never from the parser that the
+tests collect with, because that is what they check.
 """
 
 import functools
