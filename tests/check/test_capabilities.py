@@ -30,9 +30,9 @@ FLAWS = [
             "messages": NUMBER,
         },
         "# with a number",
-        "the first line must be a comment that says when: # only …",
+        "the first line must be a comment with the condition: # only …",
     ),
-    ({"functional": ["double(4)"]}, "double(4)", "'functional' says yes without an a"),
+    ({"functional": ["double(4)"]}, "double(4)", "'functional' runs to its end without"),
     (
         {"functional": ["assert True"]},
         "assert True",

@@ -33,7 +33,7 @@ def test_flaws_of_pitfalls_are_named(tmp_path):
         "building/failing/right.py: right.py fails too",
         "building/same/wrong.out: the same message as "
         "snippets/pitfalls/shapes/input_shape_as_number",
-        "building/equal/wrong.out: wrong and right print the same",
+        "building/equal/wrong.out: wrong.py and right.py print the same",
         "building/place/wrong.out: names a path or an address of one machine, /home/someone/data",
         "building/address/wrong.out: names a path or an address of one machine, 0x7f0a1b2c3d4e",
     ):

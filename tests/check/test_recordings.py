@@ -110,7 +110,7 @@ FAULTS = {
                 "outputs differ" + 9 * " " + "1e-07",
             )
         ],
-        r"compare/lenet5\.out:\d+: the row 'copied' does not give one result",
+        r"compare/lenet5\.out:\d+: the row 'copied' does not have the same result",
     ),
     "the same difference for all": (
         [("compare/projection.out", 3 * f"{'0':>13}", 3 * f"{'1e-07':>13}")],
@@ -118,7 +118,7 @@ FAULTS = {
     ),
     "a loss of one column": (
         [("compare/projection.out", "1.0533", "1.0543")],
-        r"compare/projection\.out:\d+: the row 'losses' does not give one result",
+        r"compare/projection\.out:\d+: the row 'losses' does not have the same result",
     ),
     "a loss of all columns": (
         [
@@ -140,7 +140,7 @@ FAULTS = {
                 "",
             ),
         ],
-        r"compare/lenet5\.out:1: the row 'saved' does not give one result",
+        r"compare/lenet5\.out:1: the row 'saved' does not have the same result",
     ),
     "a speed": (
         [("compare/projection.out", "1,152", "1,852")],

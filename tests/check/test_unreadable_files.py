@@ -18,12 +18,12 @@ PLANTED = [
         b"Keras: ",
         ":1: the field 'keras' is",
     ),
-    ("docs/notebooks/three-ways.ipynb", b'"cells"', b"'cells'", ":2: this is no JSON"),
+    ("docs/notebooks/three-ways.ipynb", b'"cells"', b"'cells'", ":2: this is not JSON"),
     (
         "docs/notebooks/three-ways.ipynb",
         b'"code"',
         b'"cod"',
-        ":1: this is no valid notebook",
+        ":1: this is not a valid notebook",
     ),
     (
         "docs/notebooks/three-ways.ipynb",
