@@ -32,7 +32,11 @@ FLAWS = [
         "# with a number",
         "the first line must be a comment with the condition: # only …",
     ),
-    ({"functional": ["double(4)"]}, "double(4)", "'functional' runs to its end without"),
+    (
+        {"functional": ["double(4)"]},
+        "double(4)",
+        "'functional' runs to its end without",
+    ),
     (
         {"functional": ["assert True"]},
         "assert True",

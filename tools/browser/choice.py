@@ -1,7 +1,7 @@
-"""Which pages are looked at closely: what a change concerns, and a sample of the others.
+"""Selects the pages to examine: those that a change affects, and a sample of the others.
 
-The sample is drawn by the commit: the same commit gives the same pages, the next one
-gives others. Without git, what the site holds draws it.
+The sample depends on the commit: the same commit gives the same pages, and the next one
+gives others. Without git, it depends on the content of the site.
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""What a check found, and the one table at the end."""
+"""The findings of the checks, and the table at the end."""
 
 import collections
 from collections.abc import Iterable

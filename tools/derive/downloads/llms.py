@@ -53,7 +53,7 @@ def llms(listed: list[Path]) -> str:
     ]
     for title, inside in (
         ("Pages", True),
-        ("Pages on one mistake or one capability", False),
+        ("Pages on a single mistake or task", False),
     ):
         lines += [f"## {title}", ""]
         nav = set(in_order(config.nav))
