@@ -102,6 +102,6 @@ def chosen(pages: list[Page], one_in: int, seed: Seed) -> tuple[list[Page], str]
     closely = [page for page in pages if page in mine or page in drawn]
     names = ", ".join(page.name for page in closely)
     return closely, (
-        f"Looked at closely, of {len(pages)} pages made from templates: {names} "
+        f"Examined, of {len(pages)} pages made from templates: {names} "
         f"({why}; the others drawn by {seed.name})."
     )
