@@ -1,4 +1,4 @@
-# Every target makes what it needs, says so, and is immediate the second time.
+# Every target installs what it needs, with a message, and starts at once the next time.
 PYTHON ?= python3
 PORT ?= 8000
 ONLY ?=
@@ -12,31 +12,31 @@ QUIET := TF_CPP_MIN_LOG_LEVEL=3 NO_MKDOCS_2_WARNING=true
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 17
 
-serve: .venv/site.stamp ## the site on 127.0.0.1:8000, reloaded as you write
+serve: .venv/site.stamp ## serve the site on 127.0.0.1:8000, and reload it as you write
 	@$(QUIET) $(RUN) -m tools.publish.serve $(PORT)
 
-build: .venv/site.stamp ## the site into site/, strictly
+build: .venv/site.stamp ## build the site into site/, strictly
 	@$(QUIET) $(RUN) -m tools.publish.build
 	@echo "The site is in site/."
 
-derive: .venv/site.stamp ## pages, tables and downloads that follow from the rest; the others do it too
+derive: .venv/site.stamp ## write the pages, tables and downloads that are generated; other commands do it too
 	@$(RUN) -m tools.derive
 
-test: .venv/test.stamp ## execute all that the site shows, and every other test; ONLY=ways/sequential.md picks
+test: .venv/test.stamp ## run everything that the site shows, and all other tests; ONLY=ways/sequential.md selects
 	@$(RUN) -m tools.derive --markdown-only
 	@$(QUIET) $(RUN) -m pytest -n auto $(if $(ONLY),--only $(ONLY))
 
-test-site: .venv/test.stamp .venv/browser.stamp .venv/node.stamp ## measure the site in a browser; EVERY=1 looks at all pages closely
+test-site: .venv/test.stamp .venv/browser.stamp .venv/node.stamp ## measure the site in a browser; EVERY=1 examines all pages
 	@$(RUN) -m tools.browser.programs
 	@$(QUIET) $(RUN) -m tools.publish.build >/dev/null
 	@$(RUN) -m mypy --no-error-summary tools/browser # playwright's types are here
 	@$(QUIET) $(RUN) -m pytest -q tests/browser
 	@$(QUIET) $(RUN) -m tools.browser site .venv/node/node_modules
 
-record: .venv/test.stamp ## run what is stale on CIFAR-10; ONLY=functional/resnet picks
+record: .venv/test.stamp ## run what is stale, on CIFAR-10; ONLY=functional/resnet selects
 	@$(QUIET) $(RUN) -m tools.record $(ONLY)
 
-check: .venv/site.stamp ## formatting, lint, types, spelling, workflows, stale outputs, faults of pages, links
+check: .venv/site.stamp ## check formatting, lint, types, spelling, workflows, stale outputs, pages, links
 	@$(RUN) -m ruff format --check --quiet . || { echo "Format with: $(RUN) -m ruff format"; exit 1; }
 	@$(RUN) -m ruff check --quiet .
 	@$(RUN) -m mypy --no-error-summary
@@ -46,17 +46,17 @@ check: .venv/site.stamp ## formatting, lint, types, spelling, workflows, stale o
 	@$(RUN) -m tools.derive
 	@$(RUN) -m tools.check
 	@$(QUIET) $(RUN) -m tools.publish.build
-	@echo "Nothing to complain about."
+	@echo "All checks passed."
 
-check-successor: .venv/successor.stamp derive ## the same pages when Zensical, Material's successor, builds them
+check-successor: .venv/successor.stamp derive ## build the pages with Zensical, the successor of Material, and compare them
 	@$(QUIET) $(RUN) -m tools.publish.successor .venv/successor/bin/python
 
-bench: .venv/test.stamp ## where the time of the tests goes
+bench: .venv/test.stamp ## show where the tests spend their time
 	@$(RUN) -m tools.derive --markdown-only
 	@$(QUIET) $(RUN) -m tools.bench $(ONLY)
 
 .PHONY: mutate
-mutate: .venv/mutate.stamp ## small faults that the tests must see; SEED=2 ROW=single NUMBER=10 ONLY=snippets/compare pick
+mutate: .venv/mutate.stamp ## make small mistakes that tests must detect; SEED=2 ROW=single NUMBER=10 ONLY=snippets/compare select
 	@$(RUN) -m tools.derive --markdown-only
 	@$(RUN) -m mypy --no-error-summary tools/mutate # the types of libcst and mutmut are here
 	@$(QUIET) $(RUN) -m pytest -q tests/mutate
@@ -66,9 +66,9 @@ publish: .venv/publish.stamp ## commit the site to the branch gh-pages; VERSION=
 	@$(if $(SITE_URL),SITE_URL="$(SITE_URL)$(VERSION)/") $(RUN) -m tools.derive
 	@$(MIKE) deploy --config-file publish.yml --title "$(TITLE)" "$(VERSION)"
 	@$(MIKE) --quiet set-default --config-file publish.yml --allow-undefined latest
-	@echo "The branch gh-pages holds version $(VERSION); nothing was pushed."
+	@echo "The branch gh-pages contains version $(VERSION); nothing was pushed."
 
-# It calls mkdocs by name. A date that is the commit's makes the same site of the same commit.
+# mike calls mkdocs by name. With the date of the commit, the same commit gives the same site.
 MIKE = $(QUIET) PATH="$(CURDIR)/.venv/bin:$$PATH" PYTHONPATH=. SITE_VERSION="$(TITLE)" \
 	SOURCE_DATE_EPOCH="$$(git log -1 --format=%ct)" mike
 
@@ -86,17 +86,17 @@ lock: .venv/site.stamp ## refresh the lock files from the ranges in pyproject.to
 	@mv .venv/lock/*.txt .venv/lock/package-lock.json requirements/ && rm -rf .venv/lock
 	@$(RUN) -m tools.check.locks
 
-# One file for every platform and Python, with hashes and without a registry's name.
+# One file for all platforms and Python versions, with hashes, without the name of a registry.
 LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
 
 .venv/bin/python:
 	@$(PYTHON) tools/require_python.py site
-	@echo "Making a virtual environment in .venv"
+	@echo "Creating a virtual environment in .venv"
 	@$(PYTHON) -m venv .venv || { rm -rf .venv; \
 	    echo "Python could not make a virtual environment. On Debian: apt-get install python3-venv"; exit 1; }
 
 .venv/site.stamp: requirements/site.txt | .venv/bin/python
-	@echo "Installing what builds the site (no TensorFlow)"
+	@echo "Installing the packages that build the site (without TensorFlow)"
 	@.venv/bin/$(INSTALL) requirements/site.txt || { $(NO_INSTALL); }
 	@touch $@
 
@@ -113,7 +113,7 @@ LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --gene
 	@touch $@
 
 .venv/mutate.stamp: requirements/mutate.txt .venv/test.stamp | .venv/bin/python
-	@echo "Installing mutmut, which knows what can be changed in a program"
+	@echo "Installing mutmut, which makes the changes to programs"
 	@.venv/bin/$(INSTALL) requirements/mutate.txt || { $(NO_INSTALL); }
 	@touch $@
 
@@ -124,7 +124,7 @@ LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --gene
 
 .venv/browser.stamp: requirements/browser.txt .venv/test.stamp | .venv/bin/python
 	@$(RUN) -m tools.browser.programs
-	@echo "Installing what drives the browser"
+	@echo "Installing the packages that control the browser"
 	@.venv/bin/$(INSTALL) requirements/browser.txt || { $(NO_INSTALL); }
 	@touch $@
 

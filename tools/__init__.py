@@ -1,4 +1,4 @@
-"""The machinery behind the project's `make` commands: packages in the order of the flow."""
+"""The code behind the `make` commands of this project, one package for each step."""
 
 from pathlib import Path
 

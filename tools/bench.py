@@ -1,8 +1,8 @@
-"""`make bench`: where the time of the tests goes, and what a second worker saves.
+"""`make bench`: where the tests spend their time, and how much a second worker saves.
 
-Prints seconds by test file and folder of pages for one run of all tests on all cores.
-Then, three times in turn, the tests of some snippets on one worker and on two, with the
-median of the ratios. It cannot reach 2: each worker imports TensorFlow.
+Runs all tests on all cores and prints the seconds for each test file and folder of pages.
+Then runs the tests of some snippets with one worker and with two, three times in turn, and
+prints the median of the ratios. It cannot reach 2: each worker imports TensorFlow.
 """
 
 import os
@@ -32,7 +32,7 @@ def timed(*options: str) -> tuple[float, float]:
     )
     if done.returncode:
         sys.exit(
-            f"{done.stdout}{done.stderr}\nThis failed, so there is nothing to time."
+            f"{done.stdout}{done.stderr}\nThe tests failed, so there is nothing to measure."
         )
     after = os.times()
     busy = after.children_user + after.children_system

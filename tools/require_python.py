@@ -1,4 +1,4 @@
-"""Say so where this Python is too old for the site, or has no TensorFlow.
+"""Stop with a message where this Python is too old for the site, or has no TensorFlow.
 
 Runs before anything is installed, on whatever Python there is: plain, old syntax only.
 """
@@ -46,7 +46,7 @@ def complaint(what, version):
 
 def main(arguments):
     # type: (list[str]) -> None
-    """Stop with what is wrong with this Python, if anything is."""
+    """Exit with a message if this Python is not suitable."""
     if len(arguments) != 1 or arguments[0] not in SETTING:
         sys.exit("Name what needs Python: %s" % " or ".join(sorted(SETTING)))
     sys.exit(complaint(arguments[0], sys.version_info[:2]))

@@ -1,4 +1,4 @@
-"""Each thing that `make test-site` looks for is planted in a small site, and found."""
+"""Every fault that `make test-site` looks for is planted in a small site, and found."""
 
 import asyncio
 import copy

@@ -1,4 +1,4 @@
-"""A commit draws the pages that are looked at closely, and what it changes is among them."""
+"""The pages that are checked closely depend on the commit, and include those it changes."""
 
 import pytest
 

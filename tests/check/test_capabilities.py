@@ -1,4 +1,4 @@
-"""What keeps a row of the table from being one is named, with its line."""
+"""Faults in a row of the capability table are named with their lines."""
 
 import pytest
 
@@ -12,7 +12,7 @@ WITHOUT_NUMBER = ["double()  # raises TypeError"]
 # The sections of a row, the line that is named, and what is said of it.
 FLAWS = [
     ({"functional": None}, None, "the column Functional is missing; write a section"),
-    ({"function": ["# other", *PROBE]}, "# other", "'function' is no column of the ta"),
+    ({"function": ["# other", *PROBE]}, "# other", "'function' is not a column of the"),
     (
         {"docstring": '"""A row"""'},
         '"""A row"""',
@@ -30,9 +30,13 @@ FLAWS = [
             "messages": NUMBER,
         },
         "# with a number",
-        "the first line must be a comment that says when: # only …",
+        "the first line must be a comment with the condition: # only …",
     ),
-    ({"functional": ["double(4)"]}, "double(4)", "'functional' says yes without an a"),
+    (
+        {"functional": ["double(4)"]},
+        "double(4)",
+        "'functional' runs to its end without",
+    ),
     (
         {"functional": ["assert True"]},
         "assert True",
@@ -60,12 +64,12 @@ FLAWS = [
             "messages": NUMBER,
         },
         "# only with a number",
-        "'functional-when' says yes without an assertion; assert what the row promises",
+        "'functional-when' runs to its end without an assertion; assert what the title promises",
     ),
     (
         {"functional_when": ["# only with a number", *PROBE]},
         "# only with a number",
-        "'functional' works as it is, so there is no condition to show",
+        "'functional' works as it is, so remove the section with the condition",
     ),
     (
         {
@@ -90,7 +94,10 @@ def test_a_flaw_is_named(tmp_path, columns, at, words):
 def test_a_place_on_one_machine_is_named_in_the_recording(tmp_path):
     row = plant_row(tmp_path, messages={"functional": "OSError: /home/someone/data"})
     (said,) = flaws(row)
-    assert "row.out: section 'functional-message' names a place on one machine" in said
+    assert (
+        "row.out: section 'functional-message' names a path or an address of one machine"
+        in said
+    )
 
 
 def test_a_row_that_probes_has_no_flaw(tmp_path):

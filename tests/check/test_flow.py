@@ -1,4 +1,4 @@
-"""The packages of the tools stand in one order: each uses those before it alone."""
+"""The packages of the tools have an order: each uses only those before it."""
 
 import ast
 import re

@@ -43,7 +43,7 @@ def test_an_edited_lock_file_is_named(folder, digit):
     path.write_text(RIGHT.replace("0" * 64, "0" * 63 + digit), "utf-8")
     said = list(locks.problems(folder))
     assert said[0] == (
-        f"{path}: it is not as it was locked, perhaps edited by hand; make lock writes it"
+        f"{path}: it differs from what `make lock` wrote, perhaps edited by hand; make lock writes it"
     )
     lock(folder)  # who hides that still has two files that disagree
     assert list(locks.problems(folder)) == [

@@ -1,4 +1,4 @@
-"""What keeps a pitfall from being one is named."""
+"""Faults in a pitfall are named."""
 
 from tests.support.planted import plant_pitfall, recorded, side
 from tests.support.small_project import Small
@@ -26,15 +26,15 @@ def test_flaws_of_pitfalls_are_named(tmp_path):
     status, output = copy.run("-m", "tools.check", "pitfalls")
     assert status == 1
     for said in (
-        "building/lonely: there is no right.py beside the other side",
-        "building/odd/left.py: a pitfall is <topic>/<name>/wrong.py and right.py",
+        "building/lonely: there is no right.py next to the other file",
+        "building/odd/left.py: a pitfall consists of <topic>/<name>/wrong.py and right.py",
         "building/untold/wrong.py:1: the docstring is missing a paragraph on the cause",
         "building/untold/wrong.py:1: its one section must be called 'wrong'",
-        "building/failing/right.py: the right side fails too",
+        "building/failing/right.py: right.py fails too",
         "shapes/input_shape_as_number/wrong.out: the same message as "
         "snippets/pitfalls/building/same",
-        "building/equal/wrong.out: wrong and right print the same",
-        "building/place/wrong.out: names a place on one machine, /home/someone/data",
-        "building/address/wrong.out: names a place on one machine, 0x7f0a1b2c3d4e",
+        "building/equal/wrong.out: wrong.py and right.py print the same",
+        "building/place/wrong.out: names a path or an address of one machine, /home/someone/data",
+        "building/address/wrong.out: names a path or an address of one machine, 0x7f0a1b2c3d4e",
     ):
         assert said in output

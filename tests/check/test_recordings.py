@@ -1,4 +1,4 @@
-"""A result that is edited and sealed again is named by the results it belongs to."""
+"""A result that was edited and sealed again contradicts other results, and is named."""
 
 import re
 import shutil
@@ -81,7 +81,7 @@ FAULTS = {
     "a loss in one way": (
         [("functional/lenet5.out", "loss: 0.4987", "loss: 0.4967")],
         r"functional/lenet5\.out:\d+: '704/704 - .*0\.4967.* is '704/704 - .*0\.4987.* in "
-        r"\w+/lenet5, but the ways train alike; restore .*functional/lenet5\.out, "
+        r"\w+/lenet5, but all ways must train alike; restore .*functional/lenet5\.out, "
         "or remove it and make record ONLY=functional/lenet5",
     ),
     "a loss of validation in one way": (
@@ -111,15 +111,15 @@ FAULTS = {
                 "outputs differ" + 9 * " " + "1e-07",
             )
         ],
-        r"compare/lenet5\.out:\d+: the row 'copied' does not give one result",
+        r"compare/lenet5\.out:\d+: the row 'copied' does not have the same result",
     ),
     "the same difference for all": (
         [("compare/projection.out", 3 * f"{'0':>13}", 3 * f"{'1e-07':>13}")],
-        r"compare/projection\.out:\d+: 1e-07 is a difference, where pages say there is none",
+        r"compare/projection\.out:\d+: 1e-07 is a difference, although pages say there is none",
     ),
     "a loss of one column": (
         [("compare/projection.out", "1.0533", "1.0543")],
-        r"compare/projection\.out:\d+: the row 'losses' does not give one result",
+        r"compare/projection\.out:\d+: the row 'losses' does not have the same result",
     ),
     "a loss of all columns": (
         [
@@ -141,7 +141,7 @@ FAULTS = {
                 "",
             ),
         ],
-        r"compare/lenet5\.out:1: the row 'saved' does not give one result",
+        r"compare/lenet5\.out:1: the row 'saved' does not have the same result",
     ),
     "a speed": (
         [("compare/projection.out", "1,152", "1,852")],
@@ -162,7 +162,7 @@ FAULTS = {
     ),
     "a number at an axis": (
         [("functional/resnet.svg", ">0.6<", ">0.7<")],
-        r"functional/resnet\.svg:1: the number 0\.7 stands beside its tick",
+        r"functional/resnet\.svg:1: the number 0\.7 is not at its tick",
     ),
     "a name in the legend": (
         [("functional/resnet.svg", ">validation<", ">test<")],
@@ -170,7 +170,7 @@ FAULTS = {
     ),
     "an accuracy that is none of so many images": (
         [(RESNET, "val_accuracy: 0.7232", "val_accuracy: 0.7233")],
-        r"resnet\.out:\d+: 0\.7233 is no number of right answers of 5,000",
+        r"resnet\.out:\d+: 0\.7233 cannot be a share of correct answers among 5,000",
     ),
     "a loss that is recorded once": (
         [(RESNET, "loss: 0.5731", "loss: 0.5431")],
@@ -241,11 +241,11 @@ FAULTS = {
                 "data:",
             )
         ],
-        r"resnet\.out:8: the snippet asks for CIFAR-10, this says otherwise",
+        r"resnet\.out:8: the snippet asks for CIFAR-10, this field differs",
     ),
     "data where the code asks for none": (
         [("functional/add.out", "data:", "data: cifar10 official")],
-        r"add\.out:8: the snippet asks for no data, this says otherwise",
+        r"add\.out:8: the snippet asks for no data, this field differs",
     ),
     "a loss in a notebook": (
         [(NOTEBOOK, "loss 1.065807", "loss 1.055807")],

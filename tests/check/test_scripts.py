@@ -1,4 +1,4 @@
-"""A script of the site that a browser could not read is named with the line."""
+"""A script of the site with a syntax error is named with the line."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""`make check` names a fault of types, and looks at all tools."""
+"""`make check` finds type errors, and checks all tools."""
 
 import re
 import tomllib

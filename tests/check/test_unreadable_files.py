@@ -1,4 +1,4 @@
-"""A file that cannot be read is named, with its line, and not by a traceback."""
+"""A file that cannot be read is named with its line, without a traceback."""
 
 import pytest
 
@@ -18,12 +18,12 @@ PLANTED = [
         b"Keras: ",
         ":1: the field 'keras' is",
     ),
-    ("docs/notebooks/three-ways.ipynb", b'"cells"', b"'cells'", ":2: this is no JSON"),
+    ("docs/notebooks/three-ways.ipynb", b'"cells"', b"'cells'", ":2: this is not JSON"),
     (
         "docs/notebooks/three-ways.ipynb",
         b'"code"',
         b'"cod"',
-        ":1: this is no valid notebook",
+        ":1: this is not a valid notebook",
     ),
     (
         "docs/notebooks/three-ways.ipynb",
@@ -42,7 +42,7 @@ def test_each_is_named_by_check_and_stops_the_others(copy):
     copy.write("snippets/faulty/syntax.py", snippet("print(1"))
     copy.write("snippets/faulty/include.py", snippet('--8<-- "start/which_keras.py"'))
     said = [
-        "snippets/faulty/syntax.py:4: this is no Python: '(' was never closed",
+        "snippets/faulty/syntax.py:4: this is not valid Python: '(' was never closed",
         "snippets/faulty/include.py:4: the site would take this line for an include",
     ]
     for path, old, new, fault in PLANTED[:2]:

@@ -1,4 +1,4 @@
-"""A cell of the table that flips is named."""
+"""A result in the capability table that changes is named."""
 
 import re
 

@@ -1,8 +1,8 @@
-"""What a reader takes away is what the page shows, and runs.
+"""Downloads contain what the page shows, and run.
 
-Script and notebook hold the statements that the tests execute, in the same order. The
-one thing that differs is a statement that must fail: there it is within a `try` that
-prints the error. That is executed here, on programs of each kind.
+Script and notebook contain the statements that the tests execute, in the same order. The
+only difference is in statements that must fail, which are inside a `try` that prints the
+error. This is executed here, with programs of each kind.
 """
 
 import ast

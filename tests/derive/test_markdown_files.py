@@ -1,4 +1,4 @@
-"""Derived pages and tables follow from snippets; what was not derived is never touched."""
+"""Derived pages and tables are up to date; other files are never touched."""
 
 import shutil
 import subprocess

@@ -1,4 +1,4 @@
-"""What follows from a pitfall and from a row, word for word."""
+"""The pages that are derived from a pitfall and from a row, word for word."""
 
 import pytest
 

@@ -38,7 +38,7 @@ def test_a_wrong_side_that_stops_failing_is_named(copy):
     assert status == 1
     assert "3 failed" in output  # the page's block, its run, its comparison
     assert f"{path}:{line}: section 'wrong' declares `# raises ValueError`" in output
-    assert "Keras fixed this" in output
+    assert "Keras has fixed this" in output
 
 
 def test_a_wrong_side_that_no_longer_misleads_is_named(copy):
@@ -50,4 +50,4 @@ def test_a_wrong_side_that_no_longer_misleads_is_named(copy):
     )
     assert status == 1
     assert "50 layers" in output
-    assert "Keras fixed this" in output
+    assert "Keras has fixed this" in output

@@ -1,4 +1,4 @@
-"""Programs stand side by side in tabs, with the lines marked that are not in every tab."""
+"""Programs are shown side by side in tabs, with the lines marked that differ."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The site's Markdown writes numbers into all that a reader sees, and not into code."""
+"""The Markdown of the site writes numbers into everything that a reader sees, except code."""
 
 import markdown
 import pytest

@@ -1,4 +1,4 @@
-"""Only what has a colour is an element; what a reader sees and copies is the same."""
+"""Only coloured tokens are elements; what a reader sees and copies is unchanged."""
 
 import re
 

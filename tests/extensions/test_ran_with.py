@@ -1,4 +1,4 @@
-"""The line below a title tells which Keras ran the page, when, and on which data."""
+"""The line below a title says which Keras ran the page, when, and with which data."""
 
 import dataclasses
 import datetime
@@ -62,7 +62,7 @@ def test_several_versions_are_all_named(monkeypatch):
 
 def test_a_page_on_which_nothing_runs_says_so(monkeypatch):
     pinned = " and ".join(f"{name} {v}" for name, v in versions.pinned().items())
-    expected = f"Nothing runs on this page; the pages it leads to ran with {pinned}."
+    expected = f"No code runs on this page; the pages it links to ran with {pinned}."
     assert sentence(monkeypatch) == expected
 
 

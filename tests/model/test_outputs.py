@@ -1,4 +1,4 @@
-"""A recorded output says how it was made in fields, or the fault in them is named."""
+"""The fields of a recorded output say how it was made, and faults in them are named."""
 
 import datetime
 import os
@@ -50,10 +50,10 @@ def test_what_is_read_is_written_again_as_it_was(tmp_path):
             "recorded: 22.11.2026",
             r":4: the field 'recorded' cannot",
         ),
-        ("recorded: 2026-11-22", "recorded: 2026-11-32", r":4: this is no date: "),
+        ("recorded: 2026-11-22", "recorded: 2026-11-32", r":4: this is not a date: "),
         ("data: cifar10", "data: mnist", r":8: the field 'data' cannot be 'mnist 9202"),
-        ("data: ", "date: 2026\ndata: ", r":8: 'date' is no field of a recording"),
-        ("keras: ", "keras: 3\nkeras: ", r":6: the field 'keras' stands here again"),
+        ("data: ", "date: 2026\ndata: ", r":8: 'date' is not a field of a recording"),
+        ("keras: ", "keras: 3\nkeras: ", r":6: the field 'keras' is repeated here"),
         ("--8<-- [start:fit]\n", "", r":\d+: section 'fit' ends but has not started"),
         ("--8<-- [end:fit]\n", "", r":\d+: section 'fit' has no \[end:fit\] line"),
         ("Epoch 1/10", '--8<-- "x.py"', r":\d+: the site would take this line for"),
@@ -104,8 +104,8 @@ def test_every_field_that_is_told_is_sealed(name):
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        ({"keras": "3.0.0"}, "recorded with Keras 3.0.0, pinned is "),
-        ({"tensorflow": "2.9.0"}, "recorded with TensorFlow 2.9.0, pinned is "),
+        ({"keras": "3.0.0"}, "recorded with Keras 3.0.0, but "),
+        ({"tensorflow": "2.9.0"}, "recorded with TensorFlow 2.9.0, but "),
         ({"python": "3.9.1"}, "recorded with Python 3.9.1, which is outside >=3.11"),
         ({"python": "3.14.0"}, "recorded with Python 3.14.0, which is outside"),
     ],

@@ -1,4 +1,4 @@
-"""The reader of pages finds what the site's HTML has, where it is written, and never raises.
+"""The reader of pages finds the elements of the HTML and their lines, and never raises.
 
 The HTML to compare with is made by the site's Markdown without the reader, and read by
 another parser.

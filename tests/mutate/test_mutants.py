@@ -1,4 +1,4 @@
-"""Mutants are what they say, come from a seed, and are judged as the tests judge them."""
+"""Mutants are made from a seed, are what they claim to be, and get the verdict of the tests."""
 
 import re
 import subprocess

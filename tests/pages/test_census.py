@@ -1,4 +1,4 @@
-"""Nothing on the site is left over: all code is executed, all that is recorded is shown."""
+"""Nothing on the site is left over: all code is executed, and every recording is shown."""
 
 import re
 

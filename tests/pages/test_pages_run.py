@@ -1,4 +1,4 @@
-"""A page that goes wrong is named with the block, the snippet and the line."""
+"""If a page fails, the message names the block, the snippet and the line."""
 
 import re
 
@@ -49,7 +49,7 @@ def test_a_python_fence_that_nothing_would_execute_is_named(copy):
     copy.write("docs/faulty.md", page("```pycon", ">>> 1 + 1", "2", "```"))
     status, output = copy.pytest("tests/pages/test_census.py", "-k", "fence and faulty")
     assert status != 0
-    assert "docs/faulty.md:3: nothing executes this Python fence (pycon)" in output
+    assert "docs/faulty.md:3: no test executes this Python code fence (pycon)" in output
 
 
 def test_a_snippet_that_raises_shows_page_snippet_line_and_traceback(copy):
@@ -75,7 +75,7 @@ def test_a_snippet_that_raises_shows_page_snippet_line_and_traceback(copy):
     ("body", "said"),
     [
         (["import sys", "sys.exit(0)"], "section 'it' calls exit"),
-        (["x = 1"], "prints nothing and draws nothing"),
+        (["x = 1"], "neither prints nor draws anything"),
         (['open("leak.txt", "w").close()', "print(1)"], "leaves leak.txt behind"),
     ],
 )

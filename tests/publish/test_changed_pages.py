@@ -1,4 +1,4 @@
-"""The list of what readers see differently names each page, what is other, and no more."""
+"""The list of changes for readers names each page and its changes, and nothing else."""
 
 import pytest
 
@@ -186,7 +186,7 @@ def test_what_is_not_committed_counts_and_what_others_did_meanwhile_does_not(
     repository.write("docs/other.html", "<article>Theirs.</article>")
     repository.commit()
     repository.git("checkout", "work")
-    assert changes(capsys) == ["No page changes."]
+    assert changes(capsys) == ["No page has changed."]
     repository.write("docs/index.html", "<article><p>Other words.</p></article>")
     repository.write("docs/new.html", "<article>New.</article>")
     assert changes(capsys) == [
@@ -200,7 +200,7 @@ def test_what_is_not_committed_counts_and_what_others_did_meanwhile_does_not(
 def test_other_versions_of_what_builds_are_told(repository, capsys):
     repository.write("requirements/site.txt", "mkdocs==2\n")
     nothing, line = changes(capsys)
-    assert nothing == "No page changes."
+    assert nothing == "No page has changed."
     assert line.startswith("requirements/site.txt differs")
 
 
@@ -212,7 +212,7 @@ def test_a_commit_with_the_builder_elsewhere_can_be_compared(
         monkeypatch.setattr(module, "ROOT", tmp_path)
     (tmp_path / "tools/build.py").unlink()
     repository.write("tools/publish/build.py", BUILD)
-    assert changes(capsys) == ["No page changes."]
+    assert changes(capsys) == ["No page has changed."]
 
 
 def said_wrong(capsys, *arguments):

@@ -1,4 +1,4 @@
-"""What goes wrong before anything is built is said in one sentence."""
+"""A failure before anything is built is reported in one sentence."""
 
 import os
 import socket

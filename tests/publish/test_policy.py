@@ -1,4 +1,4 @@
-"""The strictest policy that a built site can have: its own files, and scripts by their hashes."""
+"""The strictest policy for a built site: its own files, and scripts by their hashes."""
 
 import base64
 import hashlib
@@ -70,7 +70,7 @@ def test_script_that_no_hash_can_allow_is_named_with_its_line(site, element, wha
     (site / "deep/page.html").write_text(f"<p>\n\n{element}", "utf-8")
     with pytest.raises(policy.CannotBeAllowed) as error:
         policy.policy(site)
-    message = f"deep/page.html:3: {what} holds script; put it into a file"
+    message = f"deep/page.html:3: {what} contains script; put it into a file"
     assert str(error.value) == message
 
 

@@ -1,4 +1,4 @@
-"""The comparison of two builds names each difference; none is planted, none is found."""
+"""The comparison of two builds names each difference, and none where there is none."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The newest site and each release know of one another; a plain build knows of neither."""
+"""The newest site and each release link to each other; a plain build links to neither."""
 
 import json
 import re

@@ -1,7 +1,7 @@
-"""What runs on GitHub is pinned, may do little, and ends.
+"""Workflows on GitHub are pinned, have few permissions, and have a time limit.
 
-zizmor finds most of that; `make check` calls it. It asks no network there, so it knows
-neither whether a version stands beside a commit, nor does it miss a time limit.
+zizmor finds most faults; `make check` calls it, offline. So it can't tell whether a
+version belongs to a commit, and it does not notice a missing time limit.
 """
 
 import re

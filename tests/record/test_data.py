@@ -1,4 +1,4 @@
-"""The data behind the snippets: real formats, and a small set that can be learnt."""
+"""The data for the snippets: the real formats, and a small set that a network can learn."""
 
 import hashlib
 import pickle

@@ -1,4 +1,4 @@
-"""A drawing that stands in a page takes the page's colours and leaves its ids alone."""
+"""A figure in a page takes the colours of the page and does not affect its ids."""
 
 import re
 import xml.etree.ElementTree as ET
@@ -106,5 +106,7 @@ def test_words_are_those_that_a_reader_sees():
 
 
 def test_what_is_no_drawing_is_named():
-    with pytest.raises(figures.NotAPicture, match=r"name\.svg is no SVG: .*column"):
+    with pytest.raises(
+        figures.NotAPicture, match=r"name\.svg is not an SVG file: .*column"
+    ):
         figures.fit_for_page("<svg", "name")

@@ -1,4 +1,4 @@
-"""A recording that gives what it gave before stays as it was, but for what has to change."""
+"""A recording with the same results as before keeps its text, except for the necessary fields."""
 
 import dataclasses
 import datetime

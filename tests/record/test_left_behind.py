@@ -1,4 +1,4 @@
-"""A program starts as in a new process, and what it leaves to the next is named after it."""
+"""A program starts as in a new process, and what it leaves behind is reported."""
 
 import threading
 

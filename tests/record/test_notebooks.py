@@ -1,4 +1,4 @@
-"""A notebook is recorded in a kernel of its own; its outputs, and who made them, stay in it."""
+"""A notebook is recorded in a separate kernel, and contains its outputs and their versions."""
 
 import datetime
 import json
@@ -85,7 +85,7 @@ def test_a_notebook_is_recorded_and_stays_when_only_times_differ(copy, path):
     path.write_text(json.dumps(text), "utf-8")
     status, said = record(copy)
     assert "notebooks/tiny: its code has changed" in said
-    assert "it gave what it gave before, so the text stays" in said
+    assert "the result is the same as before and is kept" in said
     assert notebooks.results(notebooks.read(path)["cells"]) == notebooks.results(code)
     assert notebooks.made(path).seal == made.seal
     assert notebooks.made(path).code == notebooks.sha256_of(path) != made.code

@@ -1,4 +1,4 @@
-"""While something is recorded, it says how far it is and how long it will take."""
+"""The recorder shows its progress and the remaining time."""
 
 from pathlib import Path
 from types import SimpleNamespace

@@ -1,4 +1,4 @@
-"""What stands behind Keras's loader while something is recorded, and how it is named."""
+"""The data that Keras's loader returns during a recording, and how it is named."""
 
 import hashlib
 

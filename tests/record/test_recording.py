@@ -34,8 +34,8 @@ def test_an_output_of_another_keras_is_stale(copy):
     copy.write("snippets/start/which_keras.out", text)
     status, output = copy.run("-m", "tools.check", "outputs", "recordings")
     assert status != 0
-    assert "start/which_keras.py: recorded with Keras 3.0.0, pinned is" in output
-    assert "which_keras.out:10: this sentence is not what the fields above" in output
+    assert "start/which_keras.py: recorded with Keras 3.0.0, but" in output
+    assert "which_keras.out:10: this sentence does not match the fields above" in output
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_what_cannot_be_read_is_recorded_again_and_what_no_page_can_show_is_not(
     assert status == 1
     assert (
         "faulty/syntax was not recorded; its last output is kept.\n"
-        "snippets/faulty/syntax.py:4: this is no Python: '(' was never closed"
+        "snippets/faulty/syntax.py:4: this is not valid Python: '(' was never closed"
     ) in output
     assert "Traceback" not in output
     assert "faulty/broken: snippets/faulty/broken.out:1: the field 'code' is" in output

@@ -1,4 +1,4 @@
-"""A snippet does what it declares, or the run says what it did instead."""
+"""A snippet does what it declares; otherwise, the message says what it did instead."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A program runs as a reader would run it, section by section, and its message is kept."""
+"""A program runs as it would for a reader, section by section, and its message is recorded."""
 
 import json
 import os
@@ -70,7 +70,7 @@ def test_what_is_printed_outside_every_section_is_named(program):
 
 
 def test_a_snippet_that_shows_nothing_is_named(program):
-    with pytest.raises(run.SnippetFailed, match="prints nothing and draws nothing"):
+    with pytest.raises(run.SnippetFailed, match="neither prints nor draws anything"):
         program("x = 1")
 
 
@@ -81,7 +81,7 @@ def test_files_of_its_name_are_kept_and_others_are_named(program):
     assert "faulty/a.txt" in program(*inside).files
     with pytest.raises(run.SnippetFailed, match=r"leaves other\.svg behind") as error:
         program(write.format("other.svg"))
-    assert "only write files of its own name, like faulty.svg" in str(error.value)
+    assert "only write files with its own name, such as faulty.svg" in str(error.value)
 
 
 def test_it_is_main_and_knows_its_file_while_it_runs(program, tmp_path):

@@ -1,4 +1,4 @@
-"""A demonstration shows what the words beside it claim, and for the reason they give."""
+"""A demonstration shows what the text claims, and for the reason that the text gives."""
 
 import sys
 import types

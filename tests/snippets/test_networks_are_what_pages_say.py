@@ -1,6 +1,6 @@
-"""Every network has the layers, settings and connections that its pages tell of.
+"""Every network has the layers, settings and connections that its pages describe.
 
-The tables below say it once. All ways of building a network must meet its table.
+Each network has one table below. All ways of building the network must match it.
 """
 
 import pytest

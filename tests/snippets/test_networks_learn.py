@@ -1,4 +1,4 @@
-"""The networks have the sizes that the pages name, and training them teaches them."""
+"""The networks have the sizes that the pages name, and they learn."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""A program runs once: what needs the same run shares it, and says so."""
+"""A program runs once: tests that need the same run declare it, and share it."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A message that is quoted beside the recorded one comes from a program too."""
+"""A message that is quoted in addition to the recorded one also comes from a program."""
 
 import contextlib
 

@@ -1,4 +1,4 @@
-"""Every recording is of the snippet as it stands, of today's Keras, and untouched."""
+"""Every recording is from the present snippet and the pinned Keras, and was not edited."""
 
 from tools.check import checks as check
 

@@ -1,8 +1,8 @@
-"""An assertion of a probe holds because of what the probe made, and for nothing else.
+"""An assertion of a probe holds because of what the probe made, and for no other reason.
 
-That a probe asserts at all, and that its assertions are reached, is for `make check`;
-that they hold is for the run of the snippet. Here each is turned: with a stranger in the
-place of all that the probe made, it must not hold.
+`make check` ensures that a probe has assertions and reaches them; running the snippet
+ensures that they hold. Here everything that the probe made is replaced by a foreign
+object, and then each assertion must fail.
 """
 
 import ast
@@ -34,7 +34,7 @@ def vacuous(row: Row) -> list[str]:
         turned = imported | dict.fromkeys(made, object())
         found += [
             f"{relative(row.path)}:{one.lineno}: this assertion holds whatever the probe "
-            "made; assert what the row promises"
+            "made; assert what the title promises"
             for one in parts.get(row.decisive(way) or "", [])
             if isinstance(one, ast.Assert) and holds(one.test, turned)
         ]

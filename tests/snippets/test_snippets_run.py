@@ -30,7 +30,7 @@ def test_it_prints_what_was_recorded(snippet):
         problems.append(difference(name_of(snippet), section, was, now))
     if any(problems) and snippet.name == "wrong.py":
         problems.append(
-            "If what it does now is right, Keras fixed this: remove the pitfall."
+            "If what it does now is right, Keras has fixed this: remove the pitfall."
         )
     assert not any(problems), "\n\n".join(filter(None, problems))
 

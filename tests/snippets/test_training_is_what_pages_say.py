@@ -1,4 +1,4 @@
-"""Networks learn from the training images and are measured by images they never saw.
+"""Networks learn from the training images and are evaluated on images they have never seen.
 
 Each snippet is rehearsed: `fit` and `evaluate` note what they are given and return
 numbers that no two places share, so that each can be found where it is printed or drawn.

@@ -1,4 +1,4 @@
-"""A network is one network in every way: same text where the way is not the point, same numbers."""
+"""A network is the same in every way: same text where the way does not matter, same numbers."""
 
 import numpy as np
 import pytest

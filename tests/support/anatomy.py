@@ -1,4 +1,4 @@
-"""What a network is made of, said in one way for all the ways of building it.
+"""The structure of a network, in the same notation for all the ways of building it.
 
 A network is a list of steps in the order in which data passes them. A step is a layer
 with all of its settings that are not Keras's defaults; where it does not just follow the

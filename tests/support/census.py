@@ -1,7 +1,7 @@
-"""What there is on the site, and whether each of it is used and executed.
+"""Counts everything on the site, and whether it is used and executed.
 
-Counts come from the files and from the HTML that Markdown makes of a page, never from
-the parser that the tests collect with: it is what they check.
+The counts come from the files and from the HTML of a page, never from the parser that the
+tests collect with, because that is what they check.
 """
 
 import functools
@@ -30,7 +30,7 @@ def unexecuted(page: Path) -> list[str]:
     """A message for each Python fence of a page that no test would run."""
     collected = {block.place for block in code_blocks_collected(page)}
     return [
-        f"{fence.place}: nothing executes this Python fence ({fence.header})"
+        f"{fence.place}: no test executes this Python code fence ({fence.header})"
         for fence in pages.read(page).fences
         if fence.language in LIKE_PYTHON and fence.place not in collected
     ]
@@ -94,18 +94,20 @@ def counts() -> dict[str, int]:
     ]
     return {
         "Pages": len(list(DOCS.rglob("*.md"))),
-        "Blocks of Python on them": sum(map(code_blocks_shown, DOCS.rglob("*.md"))),
-        "Snippets, the programs behind the blocks": len(list(SNIPPETS.rglob("*.py"))),
-        "Outputs and messages recorded of them": sum(
+        "Blocks of Python code on them": sum(
+            map(code_blocks_shown, DOCS.rglob("*.md"))
+        ),
+        "Snippets: the programs behind these blocks": len(list(SNIPPETS.rglob("*.py"))),
+        "Recorded outputs and error messages": sum(
             line.startswith("--8<-- [start:") and line != "--8<-- [start:recorded]"
             for line in out
         ),
-        "Figures that they drew": len(list(SNIPPETS.rglob("*.svg"))),
-        "Pairs of wrong and right code": len(list(SNIPPETS.rglob("wrong.py"))),
-        "Cells in the tables of what each way can do": sum(
+        "Recorded figures": len(list(SNIPPETS.rglob("*.svg"))),
+        "Pairs of wrong and correct code": len(list(SNIPPETS.rglob("wrong.py"))),
+        "Results in the tables of what each kind of model can do": sum(
             path.read_text("utf-8").count("\n## ") - 1 for path in rows
         ),
-        "Cells of notebooks": cells.count("code"),
+        "Code cells in notebooks": cells.count("code"),
     }
 
 

@@ -1,4 +1,4 @@
-"""Compare what a snippet prints now with what was recorded."""
+"""Compares the output of a snippet with its recording."""
 
 import difflib
 import re

@@ -1,4 +1,4 @@
-"""Stops a run of the tests that would miss the pages that follow from snippets.
+"""Stops a run of the tests that would miss derived pages.
 
 It writes nothing: `python -m tools.derive` does.
 """
@@ -9,7 +9,7 @@ from tools.derive import markdown_files
 from tools.model.files import relative
 from tools.model.snippets import BrokenSections
 
-HOW = "write what follows from snippets, as `make test` does: .venv/bin/python -m tools.derive"
+HOW = "write the derived files, as `make test` does: .venv/bin/python -m tools.derive"
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,7 +1,7 @@
-"""Which tests belong together, in which order they run, and which of them concern a page.
+"""Groups tests, orders the groups, and selects the tests that concern a page.
 
-Tests that need the run of the same snippet are one group, and a group stays on one
-worker: so no snippet runs twice. What takes long begins first.
+Tests that need the run of the same snippet form a group, and a group stays on one
+worker, so that no snippet runs twice. Long groups start first.
 """
 
 import difflib

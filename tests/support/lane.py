@@ -1,10 +1,10 @@
 """The script lane: every snippet runs once, as a script, on small data.
 
-TensorFlow is imported once in a process. A snippet that needs CIFAR-10 finds the small
-set of `small_cifar10` behind Keras's loader; nothing else is different. Random numbers
-begin at the same place for each, whatever ran before it, so that a failure repeats.
+TensorFlow is imported once in a process. For a snippet that needs CIFAR-10,
+Keras's loader returns the small set of `small_cifar10`; nothing else is different. The
+random state is the same for each, whatever ran before it, so that a failure repeats.
 
-A test that asks for the run of a snippet says so, by its parameter or by a mark:
+A test that uses the run of a snippet declares it, by its parameter or by a mark:
 `@pytest.mark.runs("sequential/lenet5")`. Tests that share a run are put on one worker
 (`tests.support.groups`), so that there is only one.
 """
@@ -39,7 +39,7 @@ def use_small_data() -> None:
 
 
 class Lane:
-    """What became of one snippet.
+    """The result of one snippet.
 
     run: what it printed, wrote and left, or None.
     failure: the message for its author, or None.
@@ -89,7 +89,7 @@ def lane(snippet: Path) -> Lane:
     """Run a snippet, or give back the one run there is."""
     if NOW.may_run is not None and snippet not in NOW.may_run:
         raise AssertionError(
-            f"{NOW.test} asks for the run of {name_of(snippet)}, but does not say so. "
+            f"{NOW.test} asks for the run of {name_of(snippet)}, but does not declare it. "
             f'Put @pytest.mark.runs("{name_of(snippet)}") above it, and the names of '
             "all other snippets that it runs: they then share one worker."
         )

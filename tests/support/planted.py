@@ -1,4 +1,4 @@
-"""A copy of the project, to plant faults in."""
+"""A copy of the project in which tests plant faults."""
 
 import os
 import shutil

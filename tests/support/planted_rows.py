@@ -1,4 +1,4 @@
-"""Rows of the capability table to plant faults in."""
+"""Rows of the capability table in which tests plant faults."""
 
 from tests.support.planted import recorded
 from tools.model.capabilities import WAYS, Row

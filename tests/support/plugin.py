@@ -1,4 +1,4 @@
-"""Makes pytest run pages as the site shows them, on all cores, and counts what ran.
+"""A pytest plugin that runs pages as the site shows them, on all cores, and counts what ran.
 
 pytest-codeblocks finds the blocks of a page in its expanded text; each is its own test
 here, named after what it includes, and a failure is told by page, block, snippet, line.
@@ -228,7 +228,7 @@ def census_lines() -> list[str]:
     try:
         return census.lines()
     except Exception as error:  # the tests say more; this must not hide them
-        return [f"The census cannot be taken: {error}"]
+        return [f"The census failed: {error}"]
 
 
 def pytest_unconfigure(config):

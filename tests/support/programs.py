@@ -1,9 +1,9 @@
-"""What runs when a page is tested: the runs of its scripts, or the page as one program.
+"""What runs when a page is tested: its scripts, or the page as one program.
 
-The blocks of a page are one program, from top to bottom. Most pages show nothing but
-whole scripts: their program is these scripts, one after the other, and each has its own
-run already. That holds as long as a script does in the page's program what it does
-alone, so scripts that could meet something left by an earlier one are no such page.
+The blocks of a page are one program, from top to bottom. Most pages show only whole
+scripts: their program consists of these scripts, one after the other, and each of them
+runs anyway. This is equivalent only if no script is affected by an earlier one, so pages
+on which one could be are run as a whole.
 """
 
 import ast
@@ -22,7 +22,7 @@ REGISTERED = "register_keras_serializable"
 
 
 class BlockFailed(Exception):
-    """A block of a page went wrong; the message is for the page's author."""
+    """A block of a page failed; the message is for the author of the page."""
 
 
 def scripts(blocks: list[Block]) -> list[Path | None]:
@@ -191,7 +191,7 @@ def execute(block: Block, where: str, namespace: dict) -> list[str]:
 
 
 def other_message(block: Block, where: str, messages: list[str]) -> BlockFailed | None:
-    """What to say if a block's message is not the recorded one."""
+    """The message for a block whose message is not the recorded one."""
     if not messages or block.section is None:
         return None
     output = outputs.Output.read(outputs.output_of(block.source))

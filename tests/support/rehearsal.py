@@ -1,8 +1,8 @@
-"""A snippet run from its first line to its last, with the training only acted.
+"""Runs a snippet from its first line to its last, without really training.
 
-`fit` and `evaluate` note what they are given and return made-up numbers, no two alike,
-so that a test can follow each to where the snippet prints or draws it. Each `fit` takes
-its own time on a clock of its own. Nothing else is different, and a second is enough.
+`fit` and `evaluate` record their arguments and return made-up numbers, all different, so
+that a test can find where the snippet prints or draws each of them. A fake clock gives
+each `fit` a time of its own. Nothing else is different, and it takes a second.
 """
 
 import functools

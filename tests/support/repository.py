@@ -1,4 +1,4 @@
-"""A git repository to try things in."""
+"""A git repository for tests."""
 
 import os
 import subprocess

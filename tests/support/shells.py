@@ -1,7 +1,7 @@
 """The shell blocks of README and CONTRIBUTING, run as a reader would who typed them.
 
-They run in a copy of the project: a command that mends a file must not do so before
-the other tests have looked at it.
+They run in a copy of the project, so that a command that repairs a file does not hide the
+fault from other tests.
 """
 
 import os

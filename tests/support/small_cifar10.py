@@ -1,10 +1,11 @@
 """A small data set of our own with the shapes and dtypes of CIFAR-10.
 
-Each class is a pattern of coloured patches; an image is its class's pattern, shifted
-by a few pixels, of random strength, under noise. The contrast is high, so that batch
-normalisation's moving statistics arrive within the few steps that a test has. A small convolutional network learns
-it within the epochs that the snippets train for, and no constant answer is right more
-often than one time in ten: every class has the same number of images.
+Each class is a pattern of coloured patches; an image is the pattern of its class, shifted
+by a few pixels, with random contrast and noise. The contrast is high, so that the moving
+statistics of batch normalization converge within the few steps of a test. A small
+convolutional network learns the set within the epochs that the snippets train for, and no
+constant answer is right more often than one time in ten: every class has the same number
+of images.
 """
 
 import functools

@@ -1,4 +1,4 @@
-"""The project with a few snippets and one page: enough to derive from, and quick to copy."""
+"""A project with a few snippets and one page, which is quick to copy."""
 
 import shutil
 

@@ -1,1 +1,1 @@
-"""The built site, measured in a real browser: `make test-site`."""
+"""`make test-site`: measures the built site in a real browser."""

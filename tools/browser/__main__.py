@@ -1,9 +1,9 @@
-"""`make test-site`: measure a built site, print one table, fail if a row is not met.
+"""`make test-site`: measure a built site, print one table, fail if a limit is exceeded.
 
-All pages are opened. Most of them are made from two templates: of these a normal run looks
-in every detail at those that a change concerns and at a few others, and Lighthouse measures
-a few of all pages; the commit draws them. EVERY=1 looks at all, and takes a quarter of an
-hour.
+All pages are opened. Most of them are made from two templates: of these, a normal run
+examines those that a change affects and a sample of the others, and Lighthouse measures a
+sample of all pages; the samples depend on the commit. EVERY=1 examines all pages, and
+takes a quarter of an hour.
 """
 
 import argparse
@@ -165,7 +165,7 @@ async def measured(folder: Path, modules: Path, clock: Clock) -> list[Row]:
     seed = choice.seed(folder)
     some, why = (made, "") if EVERY else choice.chosen(made, CLOSELY, seed)
     closely = hand + some
-    print(why or f"Looked at closely: all {len(opened)} pages.", flush=True)
+    print(why or f"Examined: all {len(opened)} pages.", flush=True)
     axe = (modules / "axe-core/axe.min.js").read_text("utf-8")
     reported = {policed.REPORTED: policy(folder)}
     async with browser.chromium() as chromium:
@@ -207,7 +207,7 @@ def main(*arguments: str) -> int:
     print(report.text_of(rows))
     print(clock)
     if not EVERY:
-        print("EVERY=1 looks at all pages closely; another commit draws other pages.")
+        print("EVERY=1 examines all pages; another commit selects other pages.")
     return 0 if all(row.is_met or row.is_timing for row in rows) else 1
 
 

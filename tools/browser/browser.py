@@ -1,4 +1,4 @@
-"""The installed Chromium, and one visit of one page in it."""
+"""The installed Chromium, and a visit of a page in it."""
 
 import asyncio
 import contextlib
@@ -29,13 +29,13 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    # Nothing but this machine can be reached; who asks for more is counted.
+    # Only this machine can be reached; requests to others are counted.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost, EXCLUDE 127.0.0.1",
 ]
 Scheme = Literal["light", "dark"]
 DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 PHONE: ViewportSize = {"width": 390, "height": 844}
-# What moves would be measured half way.
+# Animations would be measured half way.
 STILL = """() => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("*, *::before, *::after { transition: none !important; animation: none !important; scroll-behavior: auto !important }");
@@ -46,11 +46,11 @@ TABS = """() => Math.max(0, ...[...document.querySelectorAll(".tabbed-set")].map
 CHOOSE = """number => document.querySelectorAll(".tabbed-set").forEach(
   set => set.querySelectorAll(":scope > .tabbed-labels > label")[number]?.click())"""
 PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-# What a policy blocks, or would block, says so itself; a worker's only the console tells.
+# Pages report what a policy blocks or would block; for workers, only the console does.
 BLOCKED = "blocked by policy:"
 TELL = """addEventListener("securitypolicyviolation", e => console.debug(
   "blocked by policy:", e.effectiveDirective, e.blockedURI, `${e.sourceFile.replace(location.origin, "")}:${e.lineNumber}`))"""
-PATIENCE = 60_000  # milliseconds: a busy machine is no finding
+PATIENCE = 60_000  # milliseconds; generous, since a busy machine is not a fault
 visitors = itertools.count(1)
 Shown = TypeVar("Shown")  # what is looked at: a page
 Found = TypeVar("Found")
@@ -70,7 +70,7 @@ async def chromium() -> AsyncIterator[Browser]:
 
 
 def is_here(address: str) -> bool:
-    """Whether an address asks nobody but the server of the test."""
+    """Whether an address belongs to the server of the test."""
     parts = urllib.parse.urlsplit(address)
     host = parts.hostname or ""
     return (
@@ -82,7 +82,7 @@ def is_here(address: str) -> bool:
 
 @dataclass
 class Visit:
-    """One page in a context of its own, and all that went wrong while it was open."""
+    """One page in a separate context, and everything that went wrong while it was open."""
 
     page: Page
     visitor: str
@@ -100,7 +100,7 @@ class Visit:
         self.pending = 0
 
     def listen(self) -> None:
-        """Note from now on what the page asks for and complains of."""
+        """Record requests and errors of the page from now on."""
         self.page.on("request", self.requested)
         self.page.on("requestfinished", self.finished)
         self.page.on("requestfailed", self.failure)
@@ -141,7 +141,7 @@ class Visit:
             self.errors.append(text)
 
     async def open(self, address: str) -> None:
-        """Go to a page as somebody who has never been there."""
+        """Go to a page as a first-time visitor."""
         with contextlib.suppress(Error):  # about:blank has no storage
             await self.page.evaluate(
                 "() => { localStorage.clear(); sessionStorage.clear() }"
@@ -187,7 +187,7 @@ class Visit:
 
 @contextlib.asynccontextmanager
 async def visit(browser: Browser) -> AsyncIterator[Visit]:
-    """A tab with no past: its own cookies, storage and clipboard rights."""
+    """A new tab with its own cookies, storage and clipboard permissions."""
     context: BrowserContext = await browser.new_context(
         viewport=DESKTOP,
         permissions=["clipboard-read", "clipboard-write"],
@@ -210,7 +210,7 @@ async def in_tabs(
 ) -> list[Found]:
     """What `look(visit, page)` gives for each page; a few tabs share the work.
 
-    A tab is used for one page after the other: to open one costs more than to look.
+    A tab is used for one page after the other, since opening a tab is slow.
     """
     waiting = list(enumerate(pages))
     results: dict[int, Found] = {}

@@ -1,7 +1,7 @@
-"""Which pages are looked at closely: what a change concerns, and a sample of the others.
+"""Selects the pages to examine: those that a change affects, and a sample of the others.
 
-The sample is drawn by the commit: the same commit gives the same pages, the next one
-gives others. Without git, what the site holds draws it.
+The sample depends on the commit: the same commit gives the same pages, and the next one
+gives others. Without git, it depends on the content of the site.
 """
 
 import hashlib
@@ -102,6 +102,6 @@ def chosen(pages: list[Page], one_in: int, seed: Seed) -> tuple[list[Page], str]
     closely = [page for page in pages if page in mine or page in drawn]
     names = ", ".join(page.name for page in closely)
     return closely, (
-        f"Looked at closely, of {len(pages)} pages made from templates: {names} "
+        f"Examined, of {len(pages)} pages made from templates: {names} "
         f"({why}; the others drawn by {seed.name})."
     )

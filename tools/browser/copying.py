@@ -1,4 +1,4 @@
-"""Every copy button is clicked, and what is on the clipboard compared with the source."""
+"""Clicks every copy button and compares the clipboard with the source."""
 
 import asyncio
 import os
@@ -17,7 +17,7 @@ from tools.record.run import ENVIRONMENT
 clipboard = asyncio.Lock()  # the machine has one
 BLOCKS = ".highlight-ipynb, div.highlight"
 BUTTONS = "button[data-clipboard-target]:not([data-md-type=select]), clipboard-copy"
-# The blocks of a page are numbered, and its buttons get the number of their block.
+# The blocks of a page are numbered, and each button gets the number of its block.
 NUMBER = """([blocks, buttons]) => {
   const all = [...document.querySelectorAll(blocks)]
   for (const button of document.querySelectorAll(buttons)) {
@@ -89,7 +89,7 @@ async def click_all(one: Visit, page: Page, result: Copied) -> None:
                 continue
             where = f"copy button of block {spot['number'] + 1}"
             if not spot["reached"]:
-                what, to_do = "a click does not reach it", "see what lies above it"
+                what, to_do = "a click does not reach it", "see what covers it"
                 result.findings.append(Finding(page.name, "", what, where, to_do))
                 continue
             await one.page.evaluate("() => navigator.clipboard.writeText('nothing')")

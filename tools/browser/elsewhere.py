@@ -1,4 +1,4 @@
-"""The site opened from a disk, and from a folder below a domain."""
+"""Opens the site from disk, and in a folder below a domain."""
 
 import os
 import urllib.parse
@@ -37,7 +37,7 @@ class Links(HTMLParser):
 
 
 def broken_links(site: Path, page: Page) -> list[Finding]:
-    """Links that lead nowhere where the site is no domain's root."""
+    """Links that break if the site is not at the root of its domain."""
     links, findings = Links(), []
     links.feed((site / page.path).read_text("utf-8"))
     for line, link in links.found:
@@ -61,7 +61,7 @@ def broken_links(site: Path, page: Page) -> list[Finding]:
 
 
 async def works(one: Visit, page: Page, address: str, mode: str) -> list[Finding]:
-    """Open a page at an address: styles, a link, tabs and search must work there."""
+    """Open a page at an address, where styles, links, tabs and search must work."""
 
     def say(what: str, where: str, to_do: str) -> None:
         findings.append(Finding(page.name, mode, what, where, to_do))

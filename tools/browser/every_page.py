@@ -1,4 +1,4 @@
-"""What is measured on every page, in one visit: the rows from axe-core to transfer."""
+"""The measurements on every page, in one visit: the rows from axe-core to transfer."""
 
 import urllib.parse
 from dataclasses import dataclass, field
@@ -46,7 +46,7 @@ MAY_WEIGH = {False: 150_000, True: 240_000}  # is it a notebook?
 
 @dataclass
 class Seen:
-    """What one visit of a page has shown; a thorough one runs axe-core and copies."""
+    """The result of a visit; a thorough one runs axe-core and tests copy buttons."""
 
     page: Page
     thorough: bool = True
@@ -125,7 +125,7 @@ async def sideways(one: Visit, seen: Seen) -> None:
     wide = await one.page.evaluate(SIDEWAYS)
     if wide["too"]:
         what = f"the page scrolls sideways by {wide['too']} px"
-        to_do = "let it wrap, or scroll in a box of its own (overflow-x: auto)"
+        to_do = "let it wrap, or scroll in its own box (overflow-x: auto)"
         page = seen.page.name
         seen.sideways.append(Finding(page, "phone", what, wide["where"], to_do))
     seen.too_wide = max(seen.too_wide, wide["too"])

@@ -1,4 +1,4 @@
-"""The programs that `make test-site` needs and does not install: Chromium and Node.js."""
+"""The programs that `make test-site` needs but does not install: Chromium and Node.js."""
 
 import argparse
 import os

@@ -1,4 +1,4 @@
-"""What a check found, and the one table at the end."""
+"""The findings of the checks, and the table at the end."""
 
 import collections
 from collections.abc import Iterable
@@ -89,6 +89,6 @@ def text_of(rows: list[Row]) -> str:
         if row.findings:
             parts.append("\n".join([f"{row.name}: {row.measured}", *listing(row), ""]))
     if any(row.is_timing for row in rows):
-        note = "~ is a timing of this machine, which fails nothing"
+        note = "~ marks a timing on this machine, which never fails"
         return "\n".join([*parts, table(rows), note])
     return "\n".join([*parts, table(rows)])

@@ -1,4 +1,4 @@
-"""A static host like those that serve documentation: gzip, types, 404.html."""
+"""A static web server like those that host documentation: gzip, media types, 404.html."""
 
 import collections
 import contextlib

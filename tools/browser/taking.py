@@ -1,4 +1,4 @@
-"""What a reader who knows only the site's address can take away, and in how many clicks."""
+"""How many clicks it takes from the start page to a download."""
 
 import json
 

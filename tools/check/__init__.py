@@ -1,1 +1,1 @@
-"""What a reader of the repository would want named: `make check`."""
+"""The checks of `make check`, for whoever works on the repository."""

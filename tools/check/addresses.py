@@ -1,4 +1,4 @@
-"""Addresses: what a page would load from another host, and links that the build passes on."""
+"""What pages would load from other hosts, and links that the build does not check."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from tools.model import site
 from tools.model.files import read_text
 from tools.model.places import Place
 
-OVERRIDES = ROOT / "overrides"  # templates in the place of the theme's
+OVERRIDES = ROOT / "overrides"  # templates that replace those of the theme
 HOST = re.compile(r"(?:^|\s)(?:https?:)?//", re.IGNORECASE)  # one of several, too
 STYLE_URL = re.compile(
     r"""(?:@import\s+|\burl\()\s*(?:url\(\s*)?["']?\s*(?P<address>[^"')\s;]+)""",
@@ -37,7 +37,7 @@ class Tags(HTMLParser):
 
 
 def loaded_by(tag: str, values: dict[str, str]) -> Iterator[str]:
-    """The addresses that an element makes a browser load."""
+    """The addresses that a browser loads for an element."""
     names = ["src", "srcset", "poster", "data"]
     if tag == "link" and not NOT_LOADED & set(values.get("rel", "").split()):
         names.append("href")
@@ -47,7 +47,7 @@ def loaded_by(tag: str, values: dict[str, str]) -> Iterator[str]:
 
 
 def loaded_by_style(text: str) -> Iterator[tuple[int, str]]:
-    """Line and address of all that a style sheet makes a browser load."""
+    """Line and address of everything that a browser loads for a style sheet."""
     text = STYLE_COMMENT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
     for match in STYLE_URL.finditer(text):
         line = text.count("\n", 0, match.start("address")) + 1
@@ -55,7 +55,7 @@ def loaded_by_style(text: str) -> Iterator[tuple[int, str]]:
 
 
 def loaded() -> Iterator[tuple[Place, str]]:
-    """Place and address of all that pages, sheets, templates and `mkdocs.yml` load."""
+    """Place and address of everything that pages, style sheets, templates and `mkdocs.yml` load."""
     for page in each_page():
         for tag in page.tags if page.path.is_relative_to(DOCS) else []:
             yield from ((tag.place, one) for one in loaded_by(tag.name, tag.attributes))
@@ -79,17 +79,17 @@ def loaded() -> Iterator[tuple[Place, str]]:
 
 
 def other_hosts() -> Iterator[str]:
-    """What is loaded from another host."""
+    """Everything that is loaded from another host."""
     for place, address in dict.fromkeys(loaded()):
         if HOST.search(address):
             yield (
-                f"{place}: this would load {address} from another host; put a copy "
+                f"{place}: this loads {address} from another host; put a copy "
                 "into docs/assets/ and name that"
             )
 
 
 def links_of_front_pages() -> Iterator[str]:
-    """Links of README and CONTRIBUTING, which the build does not see, to no file."""
+    """Links to missing files in README and CONTRIBUTING, which are not part of the build."""
     for page in each_page():
         for link in page.links if page.path.parent == ROOT else []:
             path = link.address.split("#")[0]
@@ -98,10 +98,10 @@ def links_of_front_pages() -> Iterator[str]:
 
 
 def links_by_name() -> Iterator[str]:
-    """Links by a name that nothing on the page gives an address: they show as text."""
+    """Reference links without a definition on the page, which are shown as text."""
     for page in each_page():
         for place, text in page.unnamed:
             yield (
-                f"{place}: {text} shows as it is, since no line of this page says where "
-                "it leads; add a line [name]: address, or write code in backticks"
+                f"{place}: {text} is shown as it is written, because no "
+                "line of this page says where it leads; add a line [name]: address, or write code in backticks"
             )

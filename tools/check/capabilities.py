@@ -1,4 +1,4 @@
-"""What keeps a row of the table from being one, for the person who wrote it."""
+"""Faults in the rows of the capability table, for the person who wrote them."""
 
 import ast
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ Sections = dict[str, list[ast.stmt]]
 
 
 def names_of(*code: ast.AST) -> tuple[set[str], set[str]]:
-    """The names that some code reads, and those that it defines, at any depth."""
+    """The names that some code reads and those that it defines, at any depth."""
     read: set[str] = set()
     made: set[str] = set()
     for node in (node for one in code for node in ast.walk(one)):
@@ -29,7 +29,7 @@ def names_of(*code: ast.AST) -> tuple[set[str], set[str]]:
 
 
 def statements(row: Row) -> Sections:
-    """The sections of a row, parsed as they stand in the file."""
+    """The sections of a row, parsed."""
     body = ast.parse(row.path.read_text("utf-8")).body
     return {
         name: [statement for statement in body if section.contains(statement.lineno)]
@@ -43,7 +43,7 @@ def names_in(column: str, parts: Sections) -> tuple[set[str], set[str]]:
 
 
 def borrowed(way: str, parts: Sections) -> list[str]:
-    """The names that a column uses and neither it nor the imports define."""
+    """The names that a column uses but that neither it nor the imports define."""
     read, made = names_in(way, parts)
     _, imported = names_in("imports", parts)
     elsewhere = {
@@ -53,15 +53,15 @@ def borrowed(way: str, parts: Sections) -> list[str]:
 
 
 def untested(row: Row, way: str, parts: Sections) -> Iterator[str]:
-    """What keeps a column that says yes from having tested anything."""
+    """Why a column that says yes may not have tested anything."""
     section = row.decisive(way)
     if section is None:
         return
-    here, say = relative(row.path), "assert what the row promises"
+    here, say = relative(row.path), "assert what the title promises"
     _, made = names_in(way, parts)
     if not any(isinstance(one, ast.Assert) for one in parts[section]):
         first = row.sections[section].first
-        yield f"{here}:{first}: '{section}' says yes without an assertion; {say}"
+        yield f"{here}:{first}: '{section}' runs to its end without an assertion; {say}"
     for statement in parts[section]:
         if isinstance(statement, ast.Assert):
             if not names_of(statement.test)[0] & made:
@@ -89,12 +89,12 @@ def flaws(row: Row) -> Iterator[str]:
             yield f"{here}: the column {title} is missing; write a section '{way}'"
     allowed = {"imports", *WAYS, *(way + WHEN for way in WAYS)}
     for name in parts.keys() - allowed:
-        yield f"{here}:{parts[name].first}: '{name}' is no column of the table"
+        yield f"{here}:{parts[name].first}: '{name}' is not a column of the table"
     for way in WAYS:
         if row.condition(way) == "":
             yield (
                 f"{here}:{parts[way + WHEN].first}: the first line must be a "
-                "comment that says when: # only …"
+                "comment with the condition: # only …"
             )
     for way in WAYS:
         for name in borrowed(way, code):
@@ -104,14 +104,14 @@ def flaws(row: Row) -> Iterator[str]:
 
 
 def flaws_of_recording(row: Row, code: Sections) -> Iterator[str]:
-    """What does not go together in a row and in what was recorded of it."""
+    """Contradictions between a row and its recording."""
     here = relative(row.path)
     parts = row.sections
     for way in WAYS:
         if way + WHEN in parts and way + MESSAGE not in row.printed:
             yield (
                 f"{here}:{parts[way + WHEN].first}: '{way}' works as it is, so "
-                f"there is no condition to show"
+                f"remove the section with the condition"
             )
         if way in parts:
             yield from untested(row, way, code)
@@ -119,14 +119,14 @@ def flaws_of_recording(row: Row, code: Sections) -> Iterator[str]:
         if place := PLACE.search(text):
             yield (
                 f"{relative(outputs.output_of(row.path))}: section '{name}' names "
-                f"a place on one machine, {place[0]}"
+                f"a path or an address of one machine, {place[0]}"
             )
         if name.endswith(WHEN + MESSAGE):
             yield f"{here}: '{name.removesuffix(MESSAGE)}' fails too; it must run"
 
 
 def problems() -> Iterator[str]:
-    """What keeps a row from being one: a column, a condition or a title that is missing."""
+    """Faults of all rows, such as a missing column, condition or title."""
     for path in sorted(FOLDER.rglob("*.py")):
         if len(path.relative_to(FOLDER).parts) != 2:
             yield f"{relative(path)}: a row of the table is <area>/<row>.py"

@@ -1,7 +1,7 @@
-"""`make check`, the part that is ours: what is wrong with a page, a recording or a pitfall.
+"""The checks of our own in `make check`: faults of pages, recordings and pitfalls.
 
-Each finding names file and line and says what to do. Formatter, linter, spelling and
-the site's own strict build, which checks links, are called by the Makefile.
+Each message names the file and the line and says what to do. The Makefile also runs the
+formatter, the linter, the spell checker and a strict build, which checks links.
 """
 
 import sys
@@ -18,6 +18,7 @@ from tools.check import (
     pitfalls,
     recordings,
     scripts,
+    terms,
 )
 from tools.model import outputs, snippets
 from tools.model.broken import broken_includes, unreadable_files
@@ -29,7 +30,7 @@ from tools.record import jobs
 
 
 def stale_outputs() -> Iterator[str]:
-    """Recordings that are older than what they were made from."""
+    """Recordings that are older than their snippets."""
     for job in jobs.all_jobs():
         if job.why:
             yield f"{relative(job.source)}: {job.why}; make record ONLY={job.name}"
@@ -42,7 +43,7 @@ def stale_outputs() -> Iterator[str]:
         for name in output.printed:
             if name.removesuffix(MESSAGE) not in snippets.sections(snippet):
                 yield (
-                    f"{Place(path, parts[name].first)}: '{name}' is no section of "
+                    f"{Place(path, parts[name].first)}: '{name}' is not a section of "
                     f"{relative(snippet)}; make record ONLY={name_of(snippet)}"
                 )
 
@@ -56,6 +57,7 @@ CHECKS: dict[str, Callable[[], Iterator[str]]] = {
     "recordings": recordings.problems,
     "pairs": pairs.problems,
     "claims": claims.problems,
+    "terms": terms.problems,
     "fences": markup.fences_not_read,
     "python": markup.python_that_nothing_runs,
     "highlights": markup.highlights_beyond_the_block,
@@ -72,7 +74,7 @@ CHECKS: dict[str, Callable[[], Iterator[str]]] = {
 
 
 def main(*names: str) -> int:
-    """Run the named checks, or all; print what they find."""
+    """Run the named checks, or all of them, and print what they find."""
     if unknown := set(names) - CHECKS.keys():
         print(
             f"There is no check {', '.join(sorted(unknown))}; there are: "
@@ -91,5 +93,5 @@ def main(*names: str) -> int:
             print(error, file=sys.stderr)
             found += 1
         if name in ("files", "includes") and found > before:
-            break  # the others read what could not be read here
+            break  # the other checks need files that can be read
     return 1 if found else 0

@@ -1,9 +1,9 @@
-"""Claims that nothing stands behind: numbers and messages that somebody typed.
+"""Claims without evidence: numbers and messages that somebody typed.
 
-On a page that is written by hand, a number is tied by the notation of
-`tools.model.numbers`; a message, and code with a number in it, stands in what the page
-shows. In a docstring, they stand in what its own programs hold or gave. What may stay
-as it is typed is listed in `claims.toml`, with the reason.
+On a page that is written by hand, the notation of `tools.model.numbers` ties a number to
+a recording; a message, or code with a number in it, must occur in what the page shows.
+In a docstring, they must occur in the code or the output of its own programs. What may
+be typed is listed in `claims.toml`, with the reason.
 """
 
 import ast
@@ -32,28 +32,33 @@ from tools.model.places import Place
 
 README = ROOT / "README.md"
 LIST = Path(__file__).with_suffix(".toml")
-DERIVED = ("pitfalls", "compare")  # the pages in their folders follow from snippets
+DERIVED = (
+    "pitfalls",
+    "compare",
+)  # the pages in their folders are derived from snippets
 TIE = (
     "tie it, as in {{ 3 = topic/snippet.out:section | text before # }} "
     "(tools/model/numbers.py says how), or list it in tools/check/claims.toml"
 )
 
-# No quantities: the number of a step, a version, the year of a paper.
+# These are not quantities: the number of a step, a version, the year of a paper.
 NAME = re.compile(
     r"^ *(?:#+ +)?\d+\. |\((?:19|20)\d\d\)|"
     r"\b(?:Python|Keras|TensorFlow) \d[\d.]*(?: to \d[\d.]*)?",
     re.MULTILINE,
 )
-SPELLED = 10  # from here on, a docstring's programs have the number that it spells out
+SPELLED = (
+    10  # a number from here on must occur in the programs, even where it is spelled out
+)
 
 Where = Callable[[int], str]  # a position in a text -> where that is written
 
 
 @dataclass
 class Allowed:
-    """Words that stay as they are typed, in some files or in all; `used`: seen there.
+    """Words that may be typed, in some files or in all; `used`: the files that have them.
 
-    program: what gives the message that the words are, if they are one.
+    program: what raises the message, if the words are one.
     """
 
     phrase: str
@@ -63,7 +68,7 @@ class Allowed:
     used: set[str] = field(default_factory=set)
 
     def covers(self, text: str, start: int, end: int, file: str) -> bool:
-        """Whether that part of a text is among the words, white space aside."""
+        """Whether that part of a text is among the words, ignoring white space."""
         if self.files and file not in self.files:
             return False
         words = r"\s+".join(map(re.escape, self.phrase.split()))
@@ -74,7 +79,7 @@ class Allowed:
         return False
 
     def unused(self) -> Iterator[str]:
-        """The files that it is for and that do not say it."""
+        """The files that it is meant for but that do not contain it."""
         if not self.used and not self.files:
             yield "any page"
         yield from (file for file in self.files if file not in self.used)
@@ -85,7 +90,7 @@ def always(place: str) -> Where:
 
 
 def written_by_hand() -> list[Path]:
-    """The pages that somebody wrote, and the README."""
+    """The pages that are written by hand, and the README."""
 
     def is_derived(page: Path) -> bool:
         topics = page.parent.parent
@@ -96,7 +101,7 @@ def written_by_hand() -> list[Path]:
 
 
 def given(page: Path) -> str:
-    """All code and all that was recorded of it, as far as a page shows it."""
+    """All code and all recorded outputs that a page shows."""
     shown = [fence.text for fence in pages.read(page).fences if fence.includes]
     return squeezed(" ".join(shown))
 
@@ -112,7 +117,7 @@ def linked_from(page: Path) -> list[Path]:
 
 
 def own(snippet: Path) -> str:
-    """What a snippet, or both sides of a pitfall, hold and gave, without docstrings."""
+    """The code and the outputs of a snippet, or of both sides of a pitfall, without docstrings."""
     sides = [snippet]
     if snippet.is_relative_to(pitfalls.FOLDER):
         sides = sorted(snippet.parent.glob("*.py"))
@@ -129,12 +134,12 @@ def own(snippet: Path) -> str:
 
 
 def lines_of(text: str, file: Path, first: int = 1) -> Where:
-    """The places of a text whose first line is that of a file."""
+    """A function from positions in a text to places in its file."""
     return lambda position: str(Place(file, first + text.count("\n", 0, position)))
 
 
 class Claims:
-    """Looks for claims without a tie; `allowed` keeps count of those it lets pass."""
+    """Looks for claims without evidence; `allowed` keeps count of those it lets pass."""
 
     def __init__(self, allowed: list[Allowed]) -> None:
         self.allowed = allowed
@@ -144,7 +149,7 @@ class Claims:
         return any([one.covers(text, start, end, name) for one in self.allowed])
 
     def on_page(self, page: Path) -> Iterator[str]:
-        """What a page claims, with the line and what to do."""
+        """The faults of a page, with the line and what to do."""
         prose = without_blocks(page)
         where = lines_of(prose, page)
         behind = [page, *linked_from(page)]
@@ -153,7 +158,7 @@ class Claims:
         }
         for one in numbers.tied(blank(FRONT, prose)):
             if page == README:
-                yield f"{where(one.start)}: GitHub shows {one.text} as it stands"
+                yield f"{where(one.start)}: GitHub shows {one.text} as it is written"
             size = one.end - one.start
             prose = f"{prose[: one.start]}{' ' * size}{prose[one.end :]}"
             for source in sorted(one.sources):
@@ -169,10 +174,10 @@ class Claims:
             yield from self.typed_in_code(prose, page, where)
 
     def typed(self, text: str, file: Path, where: Where) -> Iterator[str]:
-        """The numbers in a text that nothing ties."""
+        """The numbers in a text that are not tied to a recording."""
         for match in numbers.NUMBER.finditer(blank(NAME, text)):
             if not self.allows(file, text, *match.span()):
-                yield f"{where(match.start())}: '{match[0]}' is typed; {TIE}"
+                yield f"{where(match.start())}: '{match[0]}' is typed by hand; {TIE}"
 
     def typed_in_code(self, text: str, page: Path, where: Where) -> Iterator[str]:
         """Code with a number, quoted in a sentence, that the page does not show."""
@@ -187,7 +192,7 @@ class Claims:
                 yield f"{where(position)}: nothing on this page has `{code}`; {TIE}"
 
     def quoted(self, text: str, said: str, file: Path, where: Where) -> Iterator[str]:
-        """The messages in a text that no program has said."""
+        """The messages in a text that no program gave."""
         for position, words in messages(text):
             if not stands_in(words, said) and not self.allows(file, words):
                 yield (
@@ -196,7 +201,7 @@ class Claims:
                 )
 
     def in_notebook(self, path: Path) -> Iterator[str]:
-        """The numbers in the prose of a notebook, where nothing can be tied."""
+        """The numbers in the text of a notebook, where none can be tied."""
         for number, cell in enumerate(notebooks.read(path)["cells"], start=1):
             is_prose = cell["cell_type"] == "markdown"
             if is_prose and notebooks.RECORDED not in cell["metadata"]:
@@ -205,7 +210,7 @@ class Claims:
                 yield from self.typed(text, path, always(place))
 
     def in_docstring(self, snippet: Path) -> Iterator[str]:
-        """The messages and the numbers that a snippet's own programs do not have."""
+        """The messages and numbers in a docstring that its own programs do not have."""
         first, *_ = ast.parse(snippet.read_text("utf-8")).body
         match first:
             case ast.Expr(value=ast.Constant(value=str() as text)):
@@ -223,8 +228,8 @@ class Claims:
                 snippet, text, *match.span()
             ):
                 yield (
-                    f"{where(match.start())}: '{match[0]}' is in no code and no output "
-                    "of this; name a number that a reader finds there"
+                    f"{where(match.start())}: '{match[0]}' occurs neither in the code nor in the output "
+                    "of this snippet; use a number that a reader finds there"
                 )
 
 
@@ -238,7 +243,7 @@ def listed() -> list[Allowed]:
 
 
 def problems() -> Iterator[str]:
-    """Numbers and messages that nothing gave, and what is allowed for nothing."""
+    """Numbers and messages without evidence, and entries of the list that nothing needs."""
     claims = Claims(listed())
     for page in written_by_hand():
         yield from claims.on_page(page)

@@ -1,4 +1,4 @@
-"""What a recorded chart shows: its lines in the units of its axes, read from the SVG."""
+"""The curves of a recorded chart, in the units of its axes, read from the SVG file."""
 
 import re
 import xml.etree.ElementTree as ET
@@ -25,14 +25,14 @@ class Curve:
 
 @dataclass(frozen=True)
 class Chart:
-    """Its curves, and what is written along its axis of y."""
+    """Its curves, and the label of its y axis."""
 
     curves: list[Curve]
     y: str
 
 
 class Scale:
-    """How far along an axis a value stands, from the axis's ticks."""
+    """The scale of an axis, from the positions of its ticks."""
 
     def __init__(self, place: Place, ticks: list[tuple[float, float]]) -> None:
         if len(ticks) < 2:
@@ -41,7 +41,7 @@ class Scale:
         self.at, self.value, self.unit = at, value, (end - value) / (last - at)
         for other, said in ticks:
             if abs(self.of(other) - said) > abs(self.unit) / 100:
-                raise Fault(place, f"the number {said:g} stands beside its tick")
+                raise Fault(place, f"the number {said:g} is not at its tick")
 
     def of(self, at: float) -> float:
         """The value at a position."""
@@ -49,13 +49,13 @@ class Scale:
 
 
 def read(path: Path) -> Chart:
-    """The chart in a figure; raises Fault where there is none."""
+    """The chart in a figure; raises Fault if there is none."""
     svg, top = read_text(path), Place(path, 1)
     try:
         root = ET.fromstring(svg)
     except ET.ParseError as error:
         raise Fault(
-            Place(path, error.position[0]), f"this is no SVG: {error}"
+            Place(path, error.position[0]), f"this is not an SVG file: {error}"
         ) from error
     marks = {
         f"#{one.get('id')}": AXES.get(one.get("d", "").strip())
@@ -81,7 +81,7 @@ def read(path: Path) -> Chart:
             try:
                 ticks[axis].append((at, float(text.replace("\N{MINUS SIGN}", "-"))))
             except ValueError as error:
-                raise Fault(top, f"'{text}' at an axis is no number") from error
+                raise Fault(top, f"'{text}' at an axis is not a number") from error
             tick = None
         elif one.tag == f"{SVG}text" and "rotate(-90" in one.get("transform", ""):
             y = text

@@ -1,8 +1,8 @@
-"""The lock files: as `make lock` left them, with a hash for all that is installed.
+"""The lock files are as `make lock` wrote them, with a hash for everything that is installed.
 
-Whether a hash is the published one is not known without a network: pip and npm refuse a
-package that has another. What is known is that nobody edited a file by hand, since
-`make lock` in the end writes down what the files hold, and that no two files disagree.
+Without a network, nothing can tell whether a hash is the published one; pip and npm refuse
+a package with another hash. This checks that nobody edited a file by hand, since
+`make lock` also writes the hashes of the lock files, and that no two files disagree.
 """
 
 import re
@@ -29,7 +29,7 @@ def sums(folder: Path) -> str:
 
 
 def edited(folder: Path) -> Iterator[str]:
-    """Lock files that are not what was locked."""
+    """Lock files that differ from what was locked."""
     path = folder / SUMS
     if not path.exists():
         yield f"{relative(path)}: is missing; {TO_DO}"
@@ -39,7 +39,7 @@ def edited(folder: Path) -> Iterator[str]:
     )
     for name in sorted({line.split()[-1] for line in locked ^ found}):
         file = relative(folder / name)
-        yield f"{file}: it is not as it was locked, perhaps edited by hand; {TO_DO}"
+        yield f"{file}: it differs from what `make lock` wrote, perhaps edited by hand; {TO_DO}"
 
 
 def problems(folder: Path = FOLDER) -> Iterator[str]:

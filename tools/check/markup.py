@@ -1,4 +1,4 @@
-"""Fences and headings that are not what their author meant."""
+"""Fences and headings that do not work as their author intended."""
 
 import difflib
 import functools
@@ -19,13 +19,13 @@ def each_page() -> Iterator[Page]:
 
 @functools.cache
 def languages() -> set[str]:
-    """All names by which the highlighter knows languages."""
+    """All the names of languages that the highlighter knows."""
     lexers = get_all_lexers(plugins=False)
     return {name.lower() for _, names, _, _ in lexers for name in names}
 
 
 def fences_not_read() -> Iterator[str]:
-    """Lines that should begin or end a fence, and show as text."""
+    """Lines that should begin or end a fence but are shown as text."""
     for page in each_page():
         closes = False
         for line in page.not_read:
@@ -46,7 +46,7 @@ def why_not_read(header: str, line: Line, page: Page) -> str:
     if not any(other.strip().lstrip("> ").startswith(sign) for other in below):
         return f"this fence is never closed; end it with a line {sign}"
     return (
-        f"what stands after the signs, '{header}', is not understood, so this is no "
+        f"the text after the backticks, '{header}', cannot be read, so this is not a "
         'fence; write ```python title="…" hl_lines="1 3" or ```{ .python .wrong }'
     )
 
@@ -59,21 +59,21 @@ def unknown_languages() -> Iterator[str]:
                 like = difflib.get_close_matches(block.language, languages(), n=1)
                 meant = f"did you mean {like[0]}? " if like else ""
                 yield (
-                    f"{block.place}: '{block.language}' is no language that can be "
-                    f"highlighted; {meant}write text if it has none"
+                    f"{block.place}: '{block.language}' is not a language that can be "
+                    f"highlighted; {meant}write text if it is none"
                 )
 
 
 def python_that_nothing_runs() -> Iterator[str]:
-    """Blocks that a reader takes for Python and no test executes."""
+    """Blocks that look like Python to a reader but that no test executes."""
     for page in each_page():
         for block in page.blocks:
             if not block.is_python and (instead := runs_if(block)):
-                yield f"{block.place}: nothing executes this Python; {instead}"
+                yield f"{block.place}: no test executes this Python code; {instead}"
 
 
 def runs_if(block: Block) -> str | None:
-    """What to write so that a block of Python is executed; None if it is none."""
+    """How to write a block of Python so that it is executed; None if it is something else."""
     if block.language in LIKE_PYTHON:
         return f"write ```python instead of ```{block.language}, and no prompts"
     if not block.language and looks_like_python(block.text):
@@ -87,7 +87,7 @@ def highlights_beyond_the_block() -> Iterator[str]:
     for page in each_page():
         for block in page.fences:
             if lines := block.attributes.get("hl_lines"):
-                yield f'{block.place}: hl_lines="{lines}" is no list of lines: write "1 3-5"'
+                yield f'{block.place}: hl_lines="{lines}" is not a list of lines; write "1 3-5"'
             for number in block.highlighted:
                 if not 1 <= number <= len(block.lines):
                     yield (
@@ -97,7 +97,7 @@ def highlights_beyond_the_block() -> Iterator[str]:
 
 
 def headings() -> Iterator[str]:
-    """Pages whose headings do not begin with one of level 1, skip a level or are empty."""
+    """Pages whose headings do not begin at level 1, skip a level or are empty."""
     for page in each_page():
         if page.title is None:
             first = page.lines[0].place if page.lines else page.path
@@ -115,5 +115,5 @@ def headings() -> Iterator[str]:
                     f"write {'#' * (above + 1)} here, or the missing heading above it"
                 )
             if one.level == 1 and above:
-                yield f"{one.place}: a second heading of level 1, or a late one; write ##"
+                yield f"{one.place}: a heading of level 1 that is not the first heading; write ##"
             above = one.level

@@ -1,4 +1,4 @@
-"""What stands together on a page belongs together: code, its output, its figure, its mark."""
+"""Code, output, figures and marks that are shown together on a page belong together."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +16,7 @@ HOW = "include it from the output of its snippet"
 
 
 def problems() -> Iterator[str]:
-    """All that is shown beside something it does not belong to."""
+    """Everything that is shown with code it does not belong to."""
     for page in each_page():
         if page.path.is_relative_to(DOCS):
             yield from typed(page)
@@ -25,7 +25,7 @@ def problems() -> Iterator[str]:
 
 
 def typed(page: Page) -> Iterator[str]:
-    """Code and outputs that no file gave."""
+    """Code and outputs that come from no file."""
     for block in page.blocks:
         own = [line for line in block.lines if line.include is None and line.strip()]
         if not own and block.fenced:
@@ -36,7 +36,7 @@ def typed(page: Page) -> Iterator[str]:
             yield f"{own[0].place}: this output is typed by hand; {HOW}"
         elif block.language not in TYPED_MAY_BE:
             yield (
-                f"{block.place}: no file gave this block; {HOW}, or write ```console "
+                f"{block.place}: this block comes from no file; {HOW}, or write ```console "
                 "for what a reader types"
             )
     for tag in page.tags:
@@ -45,7 +45,7 @@ def typed(page: Page) -> Iterator[str]:
 
 
 def displaced(page: Page) -> Iterator[str]:
-    """Outputs, messages and figures that are not of the code above them."""
+    """Outputs, messages and figures that do not come from the code above them."""
     above: Block | None = None
     shown: list[Block | Figure] = [*page.fences, *page.figures]
     shown.sort(key=lambda one: one.span)
@@ -56,7 +56,7 @@ def displaced(page: Page) -> Iterator[str]:
             above = one
         elif one.is_note:
             yield from (
-                f"{include.place}: this is no note on a recording; include its section "
+                f"{include.place}: this block is for notes on recordings; include the section "
                 f"'{RECORDED}'"
                 for include in one.includes
                 if include.section != RECORDED
@@ -70,14 +70,14 @@ def displaced(page: Page) -> Iterator[str]:
 
 
 def of_its_snippet(block: Block, name: str, page: Page) -> Iterator[str]:
-    """A message for each include that is not of the snippet that a block names."""
+    """A message for each include that is not from the snippet that a block names."""
     snippet = SNIPPETS / f"{name}.py"
     if snippet not in [one.path for one in page.includes]:
-        yield f"{block.place}: it says data-of={name}, but no code of that is on this page"
+        yield f"{block.place}: this block says data-of={name}, but no code of that snippet is on this page"
     for include in block.includes:
         if include.path.with_suffix(".py") != snippet:
             yield (
-                f"{include.place}: this output is of {relative(include.path)}, but its "
+                f"{include.place}: this output is from {relative(include.path)}, but its "
                 f"block says data-of={name}"
             )
 
@@ -85,7 +85,7 @@ def of_its_snippet(block: Block, name: str, page: Page) -> Iterator[str]:
 def of_another(
     includes: tuple[Include, ...], above: Block | None, what: str
 ) -> Iterator[str]:
-    """A message for each include that the block of code above has not given."""
+    """A message for each include that does not come from the block of code above it."""
     for include in includes:
         if include.path.suffix not in (".out", ".svg"):
             continue
@@ -99,13 +99,13 @@ def of_another(
         given = (include.section or "").removesuffix(MESSAGE)
         if snippet not in code:
             yield (
-                f"{include.place}: this {what} is of {relative(snippet)}, but the code "
-                f"above it is {names(list(code))}; show what that code gave, "
+                f"{include.place}: this {what} is from {relative(snippet)}, but the code "
+                f"above it is {names(list(code))}; show the result of that code, "
                 'or name the snippet: { .text .output data-of="…" }'
             )
         elif include.path.suffix == ".out" and not sections & {given, None}:
             yield (
-                f"{include.place}: this {what} is of section '{given}', but the code above "
+                f"{include.place}: this {what} is from section '{given}', but the code above "
                 f"it is section {', '.join(map(repr, filter(None, sections)))}"
             )
 
@@ -115,7 +115,7 @@ def names(paths: list[Path]) -> str:
 
 
 def unmarked(page: Page) -> Iterator[str]:
-    """Sides of a pitfall that are shown as the other, or as neither."""
+    """Sides of a pitfall that are marked as the other side, or not at all."""
     for block in page.fences:
         for include in block.includes:
             side = include.path.stem
@@ -125,6 +125,6 @@ def unmarked(page: Page) -> Iterator[str]:
                 s for s in SIDES if s in block.classes
             ] != [side]:
                 yield (
-                    f"{block.place}: shows the {side} side of a pitfall without its mark; "
+                    f"{block.place}: shows the {side} side of a pitfall unmarked; "
                     f"write ```{{ .python .{side} }}"
                 )

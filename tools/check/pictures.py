@@ -1,4 +1,4 @@
-"""Pictures that say nothing to a reader who does not see them, or take too long to load."""
+"""Figures without a description, or too large to load quickly."""
 
 import math
 from collections.abc import Iterator
@@ -17,13 +17,13 @@ PICTURES = {".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"}
 
 
 def pictures_without_text() -> Iterator[str]:
-    """Pictures in Markdown, in HTML, included and in notebooks that have no description."""
+    """Figures without a description, in Markdown, HTML, includes and notebooks."""
     for page in each_page():
         for link in page.links:
             if link.is_picture and not link.text.strip():
                 how = '<img alt="…">' if link.in_html else "![…]"
                 yield (
-                    f"{link.used}: this picture has no alternative text; say what "
+                    f"{link.used}: this figure has no alternative text; say what "
                     f"it shows in {how}"
                 )
         labelled = {
@@ -35,7 +35,7 @@ def pictures_without_text() -> Iterator[str]:
         for include in page.includes:
             if include.path.suffix == ".svg" and include not in labelled:
                 yield (
-                    f"{include.place}: this picture has no alternative text; write "
+                    f"{include.place}: this figure has no alternative text; write "
                     '<div role="img" aria-label="…"> around it, in a <figure>'
                 )
     for path in notebooks.all_notebooks():
@@ -49,7 +49,7 @@ def pictures_without_text() -> Iterator[str]:
 
 
 def shown_at() -> dict[Path, Place]:
-    """Picture -> the first place on a page that shows it."""
+    """Figure -> the first place on a page that shows it."""
     found: dict[Path, Place] = {}
     for page in each_page():
         for link in page.links:
@@ -63,7 +63,7 @@ def shown_at() -> dict[Path, Place]:
 
 
 def sizes() -> Iterator[str]:
-    """Pictures and notebooks that make a page slow to load."""
+    """Figures and notebooks that make a page slow to load."""
     for path in sorted([*DOCS.rglob("*.*"), *SNIPPETS.rglob("*.svg")]):
         if path.is_relative_to(DOWNLOAD):
             continue  # of the last build
@@ -72,7 +72,7 @@ def sizes() -> Iterator[str]:
         if path.suffix.lower() in PICTURES and size > PICTURE_BYTES:
             place = shown_at().get(path)
             yield (
-                f"{has}{f', shown at {place}' if place else ''}; a picture may have "
+                f"{has}{f', shown at {place}' if place else ''}; a figure may have "
                 f"{PICTURE_BYTES // 1000}: save it with fewer pixels or fewer details"
             )
         if path.suffix == ".ipynb" and size > NOTEBOOK_BYTES:

@@ -1,4 +1,4 @@
-"""What keeps a pitfall from being one, for the person who wrote it."""
+"""Faults of pitfalls, for the person who wrote them."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ def flaws(pitfall: Pitfall) -> Iterator[str]:
     for side in SIDES:
         snippet = pitfall.snippet(side)
         if not snippet.exists():
-            yield f"{relative(pitfall.folder)}: there is no {side}.py beside the other side"
+            yield f"{relative(pitfall.folder)}: there is no {side}.py next to the other file"
             continue
         for part in pitfall.missing(side):
             yield f"{relative(snippet)}:1: the docstring is missing {part}"
@@ -23,10 +23,10 @@ def flaws(pitfall: Pitfall) -> Iterator[str]:
 
 
 def problems() -> Iterator[str]:
-    """What keeps a pitfall from being one: a side, a part or a difference that is missing."""
+    """Faults of all pitfalls, such as a missing side, part or difference."""
     for path in sorted(FOLDER.rglob("*.py")):
         if path.stem not in SIDES or len(path.relative_to(FOLDER).parts) != 3:
-            yield f"{relative(path)}: a pitfall is <topic>/<name>/wrong.py and right.py"
+            yield f"{relative(path)}: a pitfall consists of <topic>/<name>/wrong.py and right.py"
     seen: dict[str, Pitfall] = {}
     for pitfall in all_pitfalls():
         yield from flaws(pitfall)
@@ -35,14 +35,14 @@ def problems() -> Iterator[str]:
         wrong, right = (pitfall.printed[side] for side in SIDES)
         output = relative(outputs.output_of(pitfall.snippet("wrong")))
         if f"right{MESSAGE}" in right:
-            yield f"{relative(pitfall.snippet('right'))}: the right side fails too"
+            yield f"{relative(pitfall.snippet('right'))}: right.py fails too"
         if pitfall.message is None and wrong.get("wrong") == right.get("right"):
-            yield f"{output}: wrong and right print the same, so nothing is seen to be wrong"
+            yield f"{output}: wrong.py and right.py print the same, so a reader sees no difference"
         for text in wrong.values():
             if place := PLACE.search(text):
-                yield f"{output}: names a place on one machine, {place[0]}"
+                yield f"{output}: names a path or an address of one machine, {place[0]}"
         if pitfall.message in seen:
             other = relative(seen[pitfall.message].folder)
-            yield f"{output}: the same message as {other}; a reader could not choose"
+            yield f"{output}: the same message as {other}; a reader could not tell them apart"
         elif pitfall.message:
             seen[pitfall.message] = pitfall

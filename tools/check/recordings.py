@@ -1,7 +1,7 @@
-"""Recordings held against each other.
+"""Recordings that contradict each other.
 
-The seal of a recording tells an edit by hand from a run, but whoever edits can seal
-again. So what several recordings say of one training must be equal, and what one says
+The seal of a recording shows whether it was edited by hand, but whoever edits can also
+forge the seal. So several recordings of one training must agree, and the results in each
 must be possible (`tools.check.results`).
 """
 
@@ -27,13 +27,13 @@ from tools.model.outputs import figure_of
 from tools.model.places import Place
 
 WAYS = ("sequential", "functional", "subclassing", "functional_subclass")
-ALIKE = ("data", "fit", "evaluate")  # sections that print the same in each way
+ALIKE = ("data", "fit", "evaluate")  # sections whose output is the same in every way
 NO_DIFFERENCE = ("weights", "copied", "saved")  # rows of compare/* that are 0
 ONE_RESULT = ("parameters", "losses")  # rows of compare/* whose cells are equal
-# How far the training losses of one network may be apart, as a part of them, from
-# another seed and from nine of ten images.
+# How much the training losses of one network may differ, relative to them, with another
+# seed and nine tenths of the images.
 OTHER_SEED = 0.1
-SPEED = 1.25  # how many times as fast the fastest way trains as the slowest
+SPEED = 1.25  # the largest ratio between the fastest and the slowest way in training
 
 NOTEBOOK_OF = {"three-ways": "lenet5"}  # a notebook that trains a network of the ways
 TRAINED = re.compile(
@@ -45,7 +45,7 @@ TRAINED = re.compile(
 def problems(
     folder: Path = SNIPPETS, notebook_folder: Path = notebooks.NOTEBOOKS
 ) -> Iterator[str]:
-    """What cannot be as it was recorded."""
+    """Recordings that cannot be right."""
     found = all_recordings(folder)
     for one in found:
         for place, fault in [
@@ -72,7 +72,7 @@ def in_other_ways(one: Recording, found: list[Recording]) -> list[Recording]:
 
 
 def unlike(one: Recording, found: list[Recording]) -> Iterator[Finding]:
-    """The first line of each section, and of the figure, that most other ways have not."""
+    """The first line of each section, and of the figure, that differs from most other ways."""
     same = in_other_ways(one, found)
     if one not in same:
         return
@@ -95,7 +95,7 @@ def unlike(one: Recording, found: list[Recording]) -> Iterator[Finding]:
 
 
 def figure_lines(figure: Path, name: str) -> list[str]:
-    """The lines of a figure without the name that its ids begin with."""
+    """The lines of a figure, without the prefix of its ids."""
     prefix = name.replace("/", "-")
     if not figure.exists():
         return []
@@ -103,7 +103,7 @@ def figure_lines(figure: Path, name: str) -> list[str]:
 
 
 def odd_line(name: str, texts: dict[str, list[str]]) -> Iterator[tuple[int, str]]:
-    """The first line of the text with this name that is not as in most of the texts."""
+    """The first line of the text with this name that differs from most of the texts."""
     for number in range(max(map(len, texts.values()))):
         here = {
             other: text[number] if number < len(text) else ""
@@ -114,13 +114,13 @@ def odd_line(name: str, texts: dict[str, list[str]]) -> Iterator[tuple[int, str]
             like = next(one for one in here if one != name and here[one] != here[name])
             yield (
                 number,
-                f"'{here[name]}' is '{here[like]}' in {like}, but the ways train alike",
+                f"'{here[name]}' is '{here[like]}' in {like}, but all ways must train alike",
             )
             return
 
 
 def compared(one: Recording, found: list[Recording]) -> Iterator[Finding]:
-    """Rows of compare/* that do not say what the ways' own recordings say."""
+    """Rows of compare/* that contradict the recordings of the ways."""
     if one.folder != "compare":
         return
     same = in_other_ways(one, found)
@@ -128,7 +128,7 @@ def compared(one: Recording, found: list[Recording]) -> Iterator[Finding]:
     rates = [int(rate.replace(",", "")) for rate in re.findall(r"\b[\d,]+\b", speeds)]
     if not rates or max(rates) > SPEED * min(rates):
         place = one.place("speed") if speeds else Place(one.path, 1)
-        yield place, "the ways do not train equally fast, where pages say they do"
+        yield place, "the ways do not train equally fast, although pages say so"
     for section in (*NO_DIFFERENCE, *ONE_RESULT):
         rows = one.output.printed.get(section, "").split("\n")
         for number, row in enumerate(rows):
@@ -137,12 +137,12 @@ def compared(one: Recording, found: list[Recording]) -> Iterator[Finding]:
             if len(set(cells)) != 1:
                 yield (
                     place,
-                    f"the row '{section}' does not give one result for all ways",
+                    f"the row '{section}' does not have the same result for all ways",
                 )
             elif section in NO_DIFFERENCE and cells[0] != "0":
                 yield (
                     place,
-                    f"{cells[0]} is a difference, where pages say there is none",
+                    f"{cells[0]} is a difference, although pages say there is none",
                 )
             elif section == "parameters":
                 yield from other_count(place, cells[0], same)
@@ -151,7 +151,7 @@ def compared(one: Recording, found: list[Recording]) -> Iterator[Finding]:
 
 
 def other_count(place: Place, count: str, same: list[Recording]) -> Iterator[Finding]:
-    """Parameters that are another number in a summary of the same network."""
+    """Parameter counts that differ from a summary of the same network."""
     for one in same:
         for there, match in one.find(TOTAL):
             if match["what"] == "Total" and match["count"] != count:
@@ -174,7 +174,7 @@ def other_loss(
 
 
 def in_notebook(path: Path, found: list[Recording]) -> Iterator[Finding]:
-    """What a notebook says of its making and of a training, and others say otherwise."""
+    """Statements of a notebook on its recording and its training that other recordings contradict."""
     made, last = notebooks.made(path), notebooks.recorded(path)
     if not made or not last:
         return
@@ -182,7 +182,7 @@ def in_notebook(path: Path, found: list[Recording]) -> Iterator[Finding]:
         yield notebooks.place(path, f'"{name}": "{made.fields[name]}"'), why
     if notebooks.source_of(last) != made.sentence:
         place = notebooks.place(path, '"source": [', after='"recorded": {')
-        yield place, "this sentence is not what the fields in the cell's metadata say"
+        yield place, "this sentence does not match the fields in the cell's metadata"
     if path.stem not in NOTEBOOK_OF:
         return
     cells = notebooks.code_cells(path)
@@ -191,7 +191,7 @@ def in_notebook(path: Path, found: list[Recording]) -> Iterator[Finding]:
     texts = [one.get("text", "") for given in notebooks.results(cells) for one in given]
     rows = list(TRAINED.finditer("".join(texts)))
     if len(rows) < 2:
-        yield Place(path, 1), "no rows say what the models of this notebook learnt"
+        yield Place(path, 1), "no lines show the results of the models of this notebook"
     of = [one for one in found if one.path.stem == NOTEBOOK_OF[path.stem]]
     for row in rows:
         place = notebooks.place(path, row[0])

@@ -1,7 +1,7 @@
-"""What one recording says, held against itself: it must be possible.
+"""Recordings that contradict themselves.
 
-Where nothing in a recording can be equal, its results must be as near to each other as
-the bounds here say.
+Where results cannot be equal, they must be as close to each other as the bounds here
+require.
 """
 
 import ast
@@ -67,7 +67,7 @@ class Recording:
         return Place(self.path, list(self.output.made.fields).index(name) + 1)
 
     def epochs(self) -> list[logs.Epoch]:
-        """The training that its section `fit` logs, if it has one."""
+        """The training log in its section `fit`, if it has one."""
         return list(logs.epochs(self.output.printed.get("fit", "")))
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[Place, re.Match[str]]]:
@@ -91,13 +91,13 @@ def all_recordings(folder: Path = SNIPPETS) -> list[Recording]:
 
 
 def impossible(recording: Recording) -> Iterator[Finding]:
-    """All that cannot be in a recording."""
+    """Everything in a recording that is impossible."""
     for check in (making, training, tests, accuracies, history, summaries):
         yield from check(recording)
 
 
 def untrue(made: Made) -> Iterator[tuple[str, str]]:
-    """The fields about a making that cannot be true, and why."""
+    """The fields that cannot be true, and why."""
     if made.recorded > datetime.date.today() + datetime.timedelta(days=1):
         yield "recorded", f"{made.recorded} is in the future"
     if made.data and made.data.split()[1] not in KNOWN:
@@ -109,17 +109,17 @@ def untrue(made: Made) -> Iterator[tuple[str, str]]:
 
 
 def making(recording: Recording) -> Iterator[Finding]:
-    """A date in the future, unknown data, a sentence that is not what the fields say."""
+    """A date in the future, unknown data, or a sentence that does not match the fields."""
     made = recording.output.made
     for name, why in untrue(made):
         yield recording.field(name), why
     asks = "load_data" in calls(parsed(recording.snippet))
     if asks != bool(made.data):
         does = "asks for CIFAR-10" if asks else "asks for no data"
-        yield recording.field("data"), f"the snippet {does}, this says otherwise"
+        yield recording.field("data"), f"the snippet {does}, this field differs"
     if recording.output.recorded != made.sentence:
         place = Place(recording.path, len(made.fields) + 2)
-        yield place, "this sentence is not what the fields above it say"
+        yield place, "this sentence does not match the fields above it"
 
 
 def calls(tree: ast.Module) -> dict[str, ast.Call]:
@@ -143,7 +143,7 @@ def fit_options(tree: ast.Module) -> dict[str, float]:
 
 
 def training(recording: Recording) -> Iterator[Finding]:
-    """Epochs that are not counted to the last, steps and results that cannot be."""
+    """Missing epochs, and impossible steps and results."""
     log, text = recording.epochs(), recording.output.printed.get("fit", "")
     given = fit_options(parsed(recording.snippet))
     count = int(given.get("epochs", len(log)))
@@ -167,7 +167,10 @@ def training(recording: Recording) -> Iterator[Finding]:
             if name == "val_accuracy" and recording.output.made.data:
                 images = TRAIN - learnt
                 if f"{round(float(value) * images) / images:.4f}" != value:
-                    yield place, f"{value} is no number of right answers of {images:,}"
+                    yield (
+                        place,
+                        f"{value} cannot be a share of correct answers among {images:,}",
+                    )
     for before, one, after in zip(log, log[1:], log[2:]):
         if not is_smooth(before.metrics, one.metrics, after.metrics):
             place = recording.place("fit", one.line)
@@ -191,7 +194,7 @@ def is_smooth(*epochs: dict[str, str]) -> bool:
 
 
 def tests(recording: Recording) -> Iterator[Finding]:
-    """Results on test images that are too far from those of the last epoch."""
+    """Results on the test images that are too far from those of the last epoch."""
     log = recording.epochs()
     for place, match in recording.find(TESTED):
         for epoch in log[-1:]:
@@ -219,14 +222,14 @@ def too_far(
 
 
 def accuracies(recording: Recording) -> Iterator[Finding]:
-    """Accuracies that are no part of a whole."""
+    """Accuracies outside the range from 0 to 1."""
     for place, match in recording.find(ACCURACY):
         if not 0 <= float(match["value"]) <= 1:
             yield place, f"an accuracy cannot be {match['value']}"
 
 
 def history(recording: Recording) -> Iterator[Finding]:
-    """Charts of a training that do not show what its log prints."""
+    """Charts of a training that do not match its log."""
     figure, log = figure_of(recording.path), recording.epochs()
     draws = "history.history" in read_text(recording.snippet)
     if not (log and draws and figure.exists()):
@@ -257,7 +260,7 @@ def history(recording: Recording) -> Iterator[Finding]:
 
 
 def summaries(recording: Recording) -> Iterator[Finding]:
-    """Tables of `model.summary()` whose totals are not those of their rows."""
+    """Tables of `model.summary()` whose totals do not match their rows."""
     for section, text in recording.output.printed.items():
         layers, totals = 0, dict[str, int]()
         for number, line in enumerate(text.split("\n")):
@@ -280,7 +283,7 @@ def summaries(recording: Recording) -> Iterator[Finding]:
 
 
 def memory_of(parameters: int) -> str:
-    """How much memory some parameters of 4 bytes take, as Keras says it."""
+    """The memory for some parameters of 4 bytes, in the words of Keras."""
     size, units = float(4 * parameters), ["B", "KB", "MB", "GB", "TB"]
     while size >= 1024 and len(units) > 1:
         size, units = size / 1024, units[1:]

@@ -1,4 +1,4 @@
-"""Scripts of the site that a browser could not read."""
+"""Scripts of the site with syntax errors."""
 
 import itertools
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ PARSER = Parser(Language(tree_sitter_javascript.language()))
 
 
 def broken(node: Node) -> Iterator[Node]:
-    """The smallest parts that the grammar does not allow, or misses."""
+    """The smallest parts that break the grammar, or are missing from it."""
     if not node.has_error:
         return
     inside = [found for child in node.children for found in broken(child)]
@@ -24,7 +24,7 @@ def broken(node: Node) -> Iterator[Node]:
 
 
 def problems() -> Iterator[str]:
-    """Scripts that are not JavaScript, each with its first fault: others follow from it."""
+    """Scripts that are not valid JavaScript, each with its first fault."""
     for folder in FOLDERS:
         for path in sorted(folder.rglob("*")):
             if path.suffix in ENDINGS:

@@ -1,4 +1,4 @@
-"""The words of a page as a reader has them: what is read out of it, and what it quotes."""
+"""The words of a page as a reader meets them, including those that are read aloud, and its quotations."""
 
 import ast
 import re
@@ -14,7 +14,7 @@ CODE = re.compile(
     r"(?<!`)(?P<ticks>`+)(?!`)(?P<code>(?:(?!\n\s*\n).)+?)(?<!`)(?P=ticks)(?!`)",
     re.DOTALL,
 )
-# All of Markdown and HTML that nobody reads; a title of a box is not a quotation.
+# The parts of Markdown and HTML that nobody reads; the title of a box is not a quotation.
 TARGET = re.compile(r"\]\([^)]*\)|\]\[[^\]]*\]|^ *\[[^\]]+\]: .*$", re.MULTILINE)
 TAG = re.compile(r"</?[a-zA-Z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 HEARD = re.compile(r"\b(?:alt|aria-label|title)=(?P<sign>[\"'])(?P<text>.*?)(?P=sign)")
@@ -25,7 +25,7 @@ WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z]{2,}")
 
 
 def squeezed(text: str) -> str:
-    """The text with one space in the place of all white space."""
+    """The text with a single space for any white space."""
     return " ".join(text.split())
 
 
@@ -58,8 +58,8 @@ def code_in(text: str) -> Iterator[tuple[int, str]]:
 
 
 def spoken(text: str) -> str:
-    """What is read out of a text: no addresses, of HTML what stands between the tags,
-    and what those are told who do not see it."""
+    """What is read aloud of a text: no addresses, and of HTML the text between the tags
+    and the descriptions of figures."""
 
     def heard(match: re.Match[str]) -> str:
         tag = list(re.sub(r"[^\n]", " ", match[0]))
@@ -71,7 +71,7 @@ def spoken(text: str) -> str:
 
 
 def is_message(code: str) -> bool:
-    """Whether some code is what a program says, not what is written in one."""
+    """Whether some code is a message of a program, rather than a part of one."""
     try:
         ast.parse(code.replace("…", "_"))
     except SyntaxError:
@@ -90,7 +90,7 @@ def messages(text: str) -> Iterator[tuple[int, str]]:
 
 
 def stands_in(words: str, text: str) -> bool:
-    """Whether a text has the words, whatever is in backticks, and a capital in front.
+    """Whether a text contains the words, ignoring backticks and the case of the first letter.
 
     An ellipsis stands for anything.
     """

@@ -1,6 +1,6 @@
-"""`python -m tools.derive`: write all that follows from snippets, recordings and pages.
+"""`python -m tools.derive`: write everything that is derived from snippets, recordings and pages.
 
-Every command that reads any of it does this first, so nothing derived is kept in git.
+Every command that needs derived files does this first, so they are not kept in git.
 """
 
 import argparse
@@ -12,11 +12,11 @@ from tools.model.broken import broken_includes
 from tools.model.files import relative
 from tools.model.places import Fault
 
-NAMED = 5  # changed files that are told by name
+NAMED = 5  # changed files that are listed by name
 
 
 def main(arguments: Sequence[str] = ()) -> int:
-    """Bring all derived files up to date; 1 if a page or a file stands in the way."""
+    """Bring all derived files up to date; 1 if a page is broken or another file is in the way."""
     parser = argparse.ArgumentParser(prog="python -m tools.derive")
     parser.add_argument(
         "--markdown-only", action="store_true", help="leave the downloads as they are"

@@ -1,6 +1,6 @@
-"""How much of each there is on the site, as the page on its tests says.
+"""The numbers of pages, blocks and other things, for the page on the tests.
 
-The tests count the same in other ways (`tests/support/census.py`) and compare.
+The tests count them in another way (`tests/support/census.py`) and compare.
 """
 
 from pathlib import Path
@@ -12,24 +12,26 @@ FILE = DERIVED / "counts.md"
 
 
 def counts() -> dict[str, int]:
-    """What there is -> how many. Pages are those of the site, without the notebook."""
+    """What is counted -> how many. The notebook does not count as a page."""
     on_site = [pages.read(page) for page in DOCS.rglob("*.md")]
     all_snippets = snippets.all_snippets()
     found = [out for one in all_snippets if (out := outputs.output_of(one)).exists()]
     return {
         "Pages": len(on_site),
-        "Blocks of Python on them": sum(len(page.python) for page in on_site),
-        "Snippets, the programs behind the blocks": len(all_snippets),
-        "Outputs and messages recorded of them": sum(
+        "Blocks of Python code on them": sum(len(page.python) for page in on_site),
+        "Snippets: the programs behind these blocks": len(all_snippets),
+        "Recorded outputs and error messages": sum(
             len(outputs.Output.read(out).printed) for out in found
         ),
-        "Figures that they drew": sum(
+        "Recorded figures": sum(
             outputs.figure_of(one).exists() for one in all_snippets
         ),
-        "Pairs of wrong and right code": len(pitfalls.all_pitfalls()),
-        "Cells in the tables of what each way can do": len(capabilities.WAYS)
+        "Pairs of wrong and correct code": len(pitfalls.all_pitfalls()),
+        "Results in the tables of what each kind of model can do": len(
+            capabilities.WAYS
+        )
         * len(capabilities.all_rows()),
-        "Cells of notebooks": sum(
+        "Code cells in notebooks": sum(
             len(notebooks.code_cells(path)) for path in notebooks.all_notebooks()
         ),
     }

@@ -1,9 +1,9 @@
-"""Pages with all that they include, as plain Markdown in build/pages/.
+"""Pages with their includes resolved, as plain Markdown in build/pages/.
 
-There is one such text of a page: pytest-codeblocks collects it, readers download it,
-and whatever wants a page without knowing the site's notation reads it. A block of code
-in it has a fence with nothing but its language. A whole script below its own parts is
-left out: it is the same code again.
+There is one such text for each page: pytest-codeblocks collects it, readers download it,
+and any program can read it that does not know the notation of the site. The fences in it
+have a language and no attributes. A whole script below its own parts is left out, since
+it repeats the same code.
 """
 
 import contextlib
@@ -33,7 +33,7 @@ def text_of(page: Path) -> str:
 
 
 def write(page: Path) -> Path:
-    """Write one page, if it is not there as it should be; the file.
+    """Write one page, if it is not up to date, and return the file.
 
     Raises Fault if it cannot be expanded.
     """
@@ -47,7 +47,7 @@ def write(page: Path) -> Path:
 
 
 def write_all() -> None:
-    """Write all pages anew, but for those that are broken: their readers say why."""
+    """Write all pages again, except for broken ones, which are reported when they are read."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     for page in site.all_pages():
         with contextlib.suppress(Fault):

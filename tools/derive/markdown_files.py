@@ -1,7 +1,7 @@
-"""Derived Markdown on disk: the pages and tables that follow from snippets and recordings.
+"""Derived Markdown files: pages and tables that come from snippets and recordings.
 
-It lies in folders that git ignores, and says what it is in its first lines. A file is
-known to be derived by this note and by nothing else: any other file stays as it is.
+They are in folders that git ignores, and begin with a note. Only this note identifies a
+derived file; any other file is left alone.
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ AS_COMMENT = f"<!-- {NOTE} -->\n\n"
 
 
 class WrittenByHand(Exception):
-    """Files in a derived folder that were not derived; the message names each."""
+    """There are other files in a folder for derived ones; the message names each."""
 
 
 def noted(text: str) -> str:
@@ -34,13 +34,13 @@ def is_derived(path: Path) -> bool:
 
 
 def in_derived_folders() -> Iterator[Path]:
-    """Every file in the folders that are for derived Markdown alone."""
+    """Every file in the folders that are only for derived Markdown."""
     for folder in (DERIVED, *DOCS.glob("pitfalls/*/"), *DOCS.glob("compare/*/")):
         yield from (path for path in sorted(folder.rglob("*")) if path.is_file())
 
 
 def written_by_hand() -> list[str]:
-    """A message for each file that git would never see."""
+    """A message for each file that git would ignore by mistake."""
     return [
         f"{relative(path)}: was not derived, and git ignores it here; move it to another folder"
         for path in in_derived_folders()
@@ -49,25 +49,25 @@ def written_by_hand() -> list[str]:
 
 
 def of_snippets() -> dict[Path, str]:
-    """The pages and tables that snippets and recordings give."""
+    """The pages and tables that come from snippets and recordings."""
     made = {**pitfalls.files(), **capabilities.files(), **side_by_side.files()}
     return {path: noted(text) for path, text in made.items()}
 
 
 def of_pages() -> dict[Path, str]:
-    """What the pages give, once all of them are written."""
+    """The files that come from the pages, once all of those are written."""
     return {path: noted(text) for path, text in counts.files().items()}
 
 
 def differing(wanted: dict[Path, str]) -> Iterator[Path]:
-    """The files that are missing, or hold another text."""
+    """The files that are missing, or have another text."""
     for path, text in wanted.items():
         if not path.exists() or path.read_text("utf-8") != text:
             yield path
 
 
 def write(wanted: dict[Path, str]) -> list[Path]:
-    """Write the files that differ; their paths."""
+    """Write the files that differ; returns their paths."""
     changed = list(differing(wanted))
     for path in changed:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -76,7 +76,7 @@ def write(wanted: dict[Path, str]) -> list[Path]:
 
 
 def remove_others(wanted: set[Path]) -> list[Path]:
-    """Remove the derived files that nothing stands behind any more; their paths."""
+    """Remove the derived files that have no source any more; returns their paths."""
     others = [path for path in in_derived_folders() if path not in wanted]
     removed = [path for path in others if is_derived(path)]
     for path in removed:
@@ -85,9 +85,9 @@ def remove_others(wanted: set[Path]) -> list[Path]:
 
 
 def update() -> list[Path]:
-    """Write what has changed and remove what is left over; the paths of both.
+    """Write what has changed and remove what is left over; returns the paths of both.
 
-    Raises WrittenByHand, and touches nothing, if there is any file that was not derived.
+    Raises WrittenByHand and changes nothing if there is a file that was not derived.
     """
     if by_hand := written_by_hand():
         raise WrittenByHand("\n".join(by_hand))

@@ -1,4 +1,4 @@
-"""The parts that pages made of snippets share: fences with outputs, headers, links."""
+"""The common parts of pages made from snippets: fences with outputs, headers, links."""
 
 import json
 import os

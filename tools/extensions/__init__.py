@@ -1,1 +1,1 @@
-"""The Markdown extensions that are the site's own; any builder can load them."""
+"""The Markdown extensions of this site, which any builder can load."""

@@ -1,7 +1,7 @@
-"""Numbers in prose, written from what programs gave: see `tools.model.numbers`.
+"""Numbers in prose that come from recorded outputs: see `tools.model.numbers`.
 
-A Markdown extension. It comes after the fences, whose content stays as it is, and
-before all that reads prose: numbers stand in code, in headings, in tables, in HTML.
+A Markdown extension. It runs after the fences, whose content stays as it is, and
+before everything that reads prose: numbers occur in code, headings, tables and HTML.
 """
 
 from typing import Any
@@ -29,7 +29,7 @@ class Numbers(Preprocessor):
 
 class NumbersExtension(Extension):
     def __init__(self, **options: Any):
-        self.config = {"strict": [True, "stop at a number that nothing gives"]}
+        self.config = {"strict": [True, "stop at a number without a source"]}
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:

@@ -1,7 +1,7 @@
-"""Code whose names, signs and spaces are plain text: only what has a colour is an element.
+"""Highlighted code in which only coloured tokens are elements; the rest is plain text.
 
-A Markdown extension. Of the elements of a long page two in three stood around tokens
-that look like the text; a browser styles and lays out each of them several times.
+A Markdown extension. On a long page, two thirds of all elements surrounded tokens
+that look like plain text, and a browser styles and lays out each of them several times.
 """
 
 import re
@@ -10,13 +10,13 @@ from typing import Any
 from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
 
-# As Pygments writes names, punctuation, operators and white space.
+# How Pygments marks names, punctuation, operators and white space.
 PLAIN = re.compile(r'<span class="[npow]">([^<]*)</span>')
 AFTER_RAW_HTML = 20  # Markdown puts highlighted code back at 30
 
 
 class PlainTokens(Postprocessor):
-    """Takes the elements around plain tokens out of the finished HTML."""
+    """Removes the elements around plain tokens from the finished HTML."""
 
     def run(self, text: str) -> str:
         """The HTML without them."""

@@ -1,8 +1,8 @@
-"""A line below the title of each page: which Keras and TensorFlow ran it, and when.
+"""A line below the title of each page: which versions of Keras and TensorFlow ran it, and when.
 
-It is a Markdown extension: it sees what a page includes, and the recordings say the
-rest. A derived Markdown file stands for the recordings in the folder of snippets
-that is called like its own.
+A Markdown extension. It sees what a page includes, and reads the rest from the
+recordings. A derived Markdown file stands for the recordings in the folder of snippets
+with the same name as its own folder.
 """
 
 import datetime
@@ -20,7 +20,7 @@ from tools.model import outputs, versions
 from tools.model.includes import Include, placed, resolved
 from tools.model.made import Made
 
-# The template knows how far away that page is, and adds the address.
+# The template knows the path to that page, and adds the address.
 TESTED = '<a class="tested">How this site is tested</a>'
 BEFORE_SNIPPETS = 40  # pymdownx.snippets resolves includes at 32
 AFTER_RAW_HTML = 10  # a title may be written in HTML, which Markdown puts back at 30
@@ -28,7 +28,7 @@ TITLE_ENDS = "</h1>"
 
 
 def made(output: Path) -> Made:
-    """How an output was made, as the file says now: under `make serve` it may change."""
+    """How an output was made, read again each time: `make serve` may see it change."""
     return made_at(output, output.stat().st_mtime_ns)
 
 
@@ -50,7 +50,7 @@ def recordings(includes: Iterable[Include]) -> set[Path]:
 
 
 def made_from(derived: Path) -> Path:
-    """The folder of snippets that a derived file is made from: both have one name."""
+    """The folder of snippets that a derived file is made from, which has the same name."""
     inside = derived.is_relative_to(DERIVED)
     return SNIPPETS / derived.parent.relative_to(DERIVED) if inside else derived.parent
 
@@ -60,11 +60,11 @@ def day(date: datetime.date) -> str:
 
 
 def sentence(includes: Iterable[Include]) -> str:
-    """What ran the code and the results that a page includes, and when."""
+    """The versions that ran the code of a page, and when."""
     runs = [made(one) for one in recordings(includes)]
     if not runs:
         pinned = " and ".join(f"{name} {v}" for name, v in versions.pinned().items())
-        return f"Nothing runs on this page; the pages it leads to ran with {pinned}."
+        return f"No code runs on this page; the pages it links to ran with {pinned}."
     dates = [one.recorded for one in runs]
     first, last = min(dates), max(dates)
     when = f"on {day(first)}"
@@ -76,7 +76,7 @@ def sentence(includes: Iterable[Include]) -> str:
 
 
 class Includes(Preprocessor):
-    """Sees what a page includes, before the site's own preprocessor resolves it."""
+    """Notes what a page includes, before the preprocessor of the site resolves it."""
 
     def __init__(self, md: Markdown):
         super().__init__(md)
@@ -94,7 +94,7 @@ class Includes(Preprocessor):
 
 
 class BelowTitle(Postprocessor):
-    """Writes the line below the first heading of level 1, however that is written."""
+    """Writes the line below the first heading of level 1, in Markdown or HTML."""
 
     def __init__(self, md: Markdown, includes: Includes):
         super().__init__(md)

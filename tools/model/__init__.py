@@ -1,1 +1,1 @@
-"""What there is: snippets, their outputs, pages, notebooks. The only code that reads them."""
+"""The only code that reads snippets, outputs, pages and notebooks, and what it finds in them."""

@@ -1,4 +1,4 @@
-"""What keeps files and pages from being read as what they are."""
+"""Files and pages that cannot be read."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +9,7 @@ from tools.model.places import Fault
 
 
 def unreadable_files() -> Iterator[str]:
-    """The first fault of each file: a byte, a line end, a marker, a field, code."""
+    """The first fault of each file, in its encoding, its markers, its fields or its code."""
     readers: list[tuple[list[Path], list[Callable[[Path], object]]]] = [
         (snippets.all_snippets(), [snippets.sections, snippets.parsed]),
         (sorted(SNIPPETS.rglob("*.out")), [outputs.Output.read]),
@@ -26,6 +26,6 @@ def unreadable_files() -> Iterator[str]:
 
 
 def broken_includes() -> Iterator[str]:
-    """Pages that are no plain text, or include what is not there."""
+    """Pages that are not plain text, or include something that does not exist."""
     for page in site.all_pages():
         yield from map(str, pages.read(page).faults)

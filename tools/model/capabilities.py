@@ -1,4 +1,4 @@
-"""The capability table: rows of probes, and the verdicts that running them gave.
+"""The capability table: rows of probes, and the verdicts from running them.
 
 A row is `snippets/capabilities/<area>/<row>.py`, with a section for each way of building
 a model. A probe that runs to its end says yes. One that ends in the error it declares
@@ -28,7 +28,7 @@ ONLY = re.compile(r"#\s*(only \S.*)")
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a probe found: "yes", "no" or "only", and that in words."""
+    """The result of a probe: "yes", "no" or "only", and the words for it."""
 
     kind: str
     words: str
@@ -93,7 +93,7 @@ class Row:
         return match[1].strip() if match else ""
 
     def verdict(self, way: str) -> Verdict:
-        """What the recorded run of a probe says."""
+        """The result of the recorded run of a probe."""
         message = self.printed.get(way + MESSAGE)
         if message is None:
             return Verdict("yes", "yes")
@@ -104,7 +104,7 @@ class Row:
         return Verdict("no", f"no: {words}")
 
     def decisive(self, way: str) -> str | None:
-        """The section that ran to its end, by which a way can do it; None if it cannot."""
+        """The section that ran to its end and so shows that a way can do it; None if it cannot."""
         return {"yes": way, "only": way + WHEN}.get(self.verdict(way).kind)
 
     @property

@@ -1,4 +1,4 @@
-"""What the HTML of a page has, in its order."""
+"""The elements of a page's HTML, in their order."""
 
 import re
 from html.parser import HTMLParser
@@ -7,7 +7,7 @@ from typing import Any
 from tools.model.fences import MARK
 
 BY_NAME = re.compile(r"\[[^\[\]\n]+\]\[[^\[\]\n]*\]")
-VOID = set(  # they have no end
+VOID = set(  # elements without an end tag
     re.findall(r"\w+", "area base br col embed hr img input link meta source track wbr")
 )
 TEXTS = {"p", "li", "td", "th", "dt", "dd", "figcaption", "summary"}
@@ -70,7 +70,7 @@ class Elements(HTMLParser):
             self.open.append((tag, event))
 
     def describe(self, tag: str, given: dict[str, str]) -> None:
-        """Give a figure its description, a table its row."""
+        """Store the description of a figure, or the row of a table."""
         for name, event in reversed(self.open):
             if event and name == "figure":
                 words = given.get("aria-label") or (

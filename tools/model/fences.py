@@ -5,11 +5,11 @@ from typing import Any
 
 from pymdownx.superfences import RE_NESTED_FENCE_START, SuperFencesBlockPreprocessor
 
-MARK = "data-fence"  # the attribute that has a fence's number
+MARK = "data-fence"  # the attribute with the number of the fence
 
 
 class Marking(SuperFencesBlockPreprocessor):  # type: ignore[misc]
-    """Finds fences as its base does, notes each, and marks its HTML with its number."""
+    """Finds fences as its base class does, records each, and marks its HTML with a number."""
 
     def __init__(self, base: SuperFencesBlockPreprocessor):
         super().__init__(base.md)

@@ -1,4 +1,4 @@
-"""Files: reading their text, their names in messages, hashes, and writing them whole."""
+"""Reading and writing files, their names in messages, and their hashes."""
 
 import hashlib
 from pathlib import Path
@@ -8,7 +8,7 @@ from tools.model.places import Fault, Place
 
 
 def relative(path: Path) -> str:
-    """`path` as it is written in messages: relative to the repository."""
+    """`path` as messages show it: relative to the repository."""
     path = Path(path)
     return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
 
@@ -43,7 +43,7 @@ def sha256_of(path: Path) -> str:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a file so that an interruption leaves the old one or the new one."""
+    """Write a file so that an interruption leaves either the old one or the new one."""
     temporary = path.with_name(f".{path.name}.new")
     temporary.write_text(text, "utf-8", newline="\n")
     temporary.replace(path)

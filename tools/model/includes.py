@@ -19,11 +19,11 @@ from tools.model.places import Fault, Place
 
 @dataclass(frozen=True)
 class Include:
-    """What a line of a page takes in: a file, or a section or a few lines of it.
+    """An include: a file, or a section or some lines of it.
 
     target: as it is written, `sequential/lenet5.py:model`.
     section: the name of the section, or None.
-    whole: it takes in the file from its first line to its last.
+    whole: it includes the entire file.
     """
 
     place: Place
@@ -48,11 +48,11 @@ class Line(str):
         return str(self), self.place, self.include
 
     def __radd__(self, before: str) -> "Line":
-        """Indented, as an include is whose own line is."""
+        """The line with the indentation of its include."""
         return self.reading(before + str(self))
 
     def reading(self, text: str) -> "Line":
-        """Another text in the same place."""
+        """The same line with another text."""
         return Line(text, self.place, self.include)
 
 
@@ -64,7 +64,7 @@ def placed(text: str, file: Path, first: int = 1) -> list[Line]:
 
 @dataclass
 class Resolved:
-    """Lines with their includes resolved, the includes, and those that lead nowhere."""
+    """The lines with includes resolved, the includes, and the broken ones."""
 
     lines: list[Line]
     includes: list[Include] = field(default_factory=list)
@@ -73,7 +73,7 @@ class Resolved:
 
 @dataclass(frozen=True)
 class Watched:
-    """A pattern that tells which line it is asked about."""
+    """A pattern that records which line it is applied to."""
 
     pattern: re.Pattern[str]
     tell: Callable[[str], None]
@@ -84,7 +84,7 @@ class Watched:
 
 
 class Watching(SnippetPreprocessor):  # type: ignore[misc]
-    """Resolves includes as its base does, keeps places, and notes instead of raising."""
+    """Resolves includes as its base class does, keeps places, and records faults instead of raising."""
 
     def __init__(self, options: dict[str, Any], md: markdown.Markdown):
         given = {**options, "check_paths": False, "url_download": False}
@@ -130,7 +130,7 @@ class Watching(SnippetPreprocessor):  # type: ignore[misc]
     def process_snippet_lines(
         self, lines: list[str], target: dict[str, Any]
     ) -> list[Line]:
-        """The selected lines with their places: they follow one another in the file."""
+        """The selected lines, which are consecutive in the file, with their places."""
         path = Path(target["snippet"])
         section = target["section"]
         include = Include(
@@ -164,7 +164,9 @@ def resolved(lines: list[Line], options: dict[str, Any]) -> Resolved:
     watching = Watching({**options, "base_path": base}, markdown.Markdown())
     found: list[Line] = []
     for line in watching.run(list(lines)):
-        if not isinstance(line, Line):  # an escaped notation, an empty line of a block
+        if not isinstance(
+            line, Line
+        ):  # an escaped include, or an empty line of a block
             line = Line(line, watching.at if not found else found[-1].place)
         found.append(line)
     return Resolved(found, watching.found, watching.faults)

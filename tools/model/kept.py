@@ -1,7 +1,7 @@
-"""Pages that were read before: in build/read/, for as long as nothing behind them changes.
+"""A cache of the pages that were read, in build/read/, valid while their sources do not change.
 
-To read all pages takes as long as to build the site, and every command does it. What is
-kept may be copied with the project: paths in it begin at the root.
+Reading all pages takes as long as building the site, and every command needs them. The
+cache can be copied with the project: its paths are relative to the root.
 """
 
 import functools
@@ -16,7 +16,7 @@ from tools import ROOT
 from tools.model.page import Page
 
 FOLDER = ROOT / "build" / "read"
-# What says how a page is read.
+# The files that determine how a page is read.
 READERS = (
     "mkdocs.yml",
     "requirements/site.txt",
@@ -28,14 +28,14 @@ Stamps = dict[Path, tuple[int, int]]
 
 
 def stamps(paths: Iterable[Path]) -> Stamps:
-    """What tells whether a file has changed."""
+    """A stamp that shows whether a file has changed."""
     found = {path: path.stat() for path in paths if path.exists()}
     return {path: (stat.st_mtime_ns, stat.st_size) for path, stat in found.items()}
 
 
 @functools.cache
 def readers() -> Stamps:
-    """The stamps of all that says how a page is read."""
+    """The stamps of all files that determine how a page is read."""
     files = [one for name in READERS for one in ROOT.glob(name)]
     return stamps(files)
 
@@ -56,18 +56,18 @@ def file_of(path: Path) -> Path:
 
 
 def load(path: Path) -> tuple[Page, Stamps] | None:
-    """A page as it was read, with the stamps of what is behind it; None if it has changed."""
+    """A page from the cache; None if one of its sources has changed."""
     try:
         with file_of(path).open("rb") as file:
             page, behind, before = Reading(file).load()
     except (OSError, ValueError, EOFError, AttributeError, pickle.UnpicklingError):
-        return None  # never read, outside of the project, or by another reader
+        return None  # never read, outside the project, or by an older reader
     same = before == readers() and behind == stamps(behind)
     return (page, behind) if same else None
 
 
 def keep(page: Page, behind: Stamps) -> None:
-    """Keep a page of the project, whole or not at all."""
+    """Store a page of the project in the cache, whole or not at all."""
     if not page.path.is_relative_to(ROOT):
         return
     content, file = io.BytesIO(), file_of(page.path)

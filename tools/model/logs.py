@@ -1,4 +1,4 @@
-"""Lines that Keras prints as it trains or evaluates, one for each pass over the data."""
+"""The lines that Keras prints while it trains or evaluates, one for each pass over the data."""
 
 import itertools
 import re
@@ -17,7 +17,7 @@ METRIC = re.compile(r" - (?P<name>\S+): (?P<value>\S+)")
 
 
 def without_pace(text: str) -> str:
-    """The text without what differs from run to run in Keras's lines: time and pace."""
+    """The text without the times and speeds in Keras's lines, which differ from run to run."""
     return PACE.sub(r"\g<steps>", text)
 
 

@@ -1,4 +1,4 @@
-"""How a recording was made: the fields at the head of an output or in a notebook."""
+"""How a recording was made: the fields at the top of an output or in a notebook."""
 
 import dataclasses
 import datetime
@@ -11,8 +11,8 @@ from importlib.metadata import version
 
 from tools.model.places import Fault, Place
 
-# What is known of CIFAR-10 by its fingerprint, so that a page says what it was recorded
-# on. The official archive is known to Keras, which compares it with a hash of its own.
+# Known copies of CIFAR-10 by fingerprint, so that a page can name the data it was recorded
+# with. Keras itself verifies the official archive.
 OFFICIAL = "official"
 KNOWN = {
     OFFICIAL: "from the official archive",
@@ -38,9 +38,9 @@ class Made:
     """How a recording was made.
 
     code: the hash of the code that ran.
-    seal: the hash of what it gave, by which an edit by hand is noticed.
-    seconds: how long it ran; this only serves the recorder's estimates.
-    data: name and fingerprint of the data set that the code asked for, or nothing.
+    seal: the hash of the results, which reveals an edit by hand.
+    seconds: how long it ran, for the recorder's estimates.
+    data: name and fingerprint of the data set that the code loaded, or nothing.
     """
 
     code: str
@@ -54,7 +54,7 @@ class Made:
 
     @classmethod
     def now(cls, code: str, seconds: float, data: str) -> "Made":
-        """How something was made that has run just now, in this environment."""
+        """The fields for something that ran just now, in this environment."""
         return cls(
             code=code,
             seal="",
@@ -68,11 +68,11 @@ class Made:
 
     @classmethod
     def of(cls, fields: dict[str, str], place: Callable[[str], Place]) -> "Made":
-        """What fields say; raises Fault, at the `place` of the field it is about."""
+        """The fields as an object; raises Fault with the `place` of the field that is wrong."""
         for name in [*FIELDS, *fields]:
             value = fields.get(name)
             if name not in FIELDS:
-                fault = f"'{name}' is no field of a recording"
+                fault = f"'{name}' is not a field of a recording"
             elif value is None:
                 fault = f"the field '{name}' is missing"
             elif not re.fullmatch(FIELDS[name], value):
@@ -83,13 +83,13 @@ class Made:
         try:
             recorded = datetime.date.fromisoformat(fields["recorded"])
         except ValueError as error:
-            raise Fault(place("recorded"), f"this is no date: {error}") from error
+            raise Fault(place("recorded"), f"this is not a date: {error}") from error
         given = {**fields, "recorded": recorded, "seconds": int(fields["seconds"])}
         return cls(**given)  # type: ignore[arg-type]
 
     @property
     def fields(self) -> dict[str, str]:
-        """The fields as they are written."""
+        """The fields as text."""
         return {name: str(getattr(self, name)) for name in FIELDS}
 
     @property
@@ -100,7 +100,7 @@ class Made:
 
     @property
     def sentence(self) -> str:
-        """What pages say of it."""
+        """The sentence that pages show."""
         said = (
             f"Recorded on {self.recorded} with Keras {self.keras}, TensorFlow "
             f"{self.tensorflow} and Python {self.python}."
@@ -113,11 +113,11 @@ class Made:
         return f"{said}\nData: CIFAR-10, {counts}; {source}."
 
     def sealed(self, content: str) -> "Made":
-        """The same, with the seal of `content` and of what the fields say of it."""
+        """The same, with a seal over `content` and the fields."""
         said = [str(self.recorded), *self.circumstances.values(), content]
         seal = hashlib.sha256("\n".join(said).encode()).hexdigest()
         return dataclasses.replace(self, seal=seal)
 
     def seals(self, content: str) -> bool:
-        """Whether the seal is that of `content`, so that nobody has changed it since."""
+        """Whether the seal matches `content`, so that nobody has changed it since."""
         return self == self.sealed(content)

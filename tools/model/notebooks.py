@@ -1,7 +1,7 @@
 """Notebooks: recorded like snippets, with their outputs kept in the notebook itself.
 
-A notebook's last cell holds what the head of an `.out` file holds: the fields in its
-metadata, under `recorded`, and the sentence as its text.
+The last cell of a notebook contains the same as the top of an `.out` file: the fields in
+its metadata, under `recorded`, and the sentence as its text.
 """
 
 import hashlib
@@ -29,22 +29,22 @@ def all_notebooks() -> list[Path]:
 
 
 def read(path: Path) -> dict[str, Any]:
-    """A notebook; raises Fault where the file is none."""
+    """A notebook; raises Fault if the file is not one."""
     text = files.read_text(path)
     try:
         notebook: dict[str, Any] = nbformat.reads(text, as_version=4)
         nbformat.validate(notebook)
     except NotJSONError as error:
         line = getattr(error.__cause__, "lineno", 1)
-        raise Fault(Place(path, line), "this is no JSON, so no notebook") from error
+        raise Fault(Place(path, line), "this is not JSON, so not a notebook") from error
     except (nbformat.ValidationError, AttributeError, KeyError) as error:
         said = str(error).split("\n")[0]
-        raise Fault(Place(path, 1), f"this is no valid notebook: {said}") from error
+        raise Fault(Place(path, 1), f"this is not a valid notebook: {said}") from error
     return notebook
 
 
 def text_of(notebook: dict[str, Any]) -> str:
-    """A notebook as its file holds it."""
+    """A notebook as the text of its file."""
     return str(nbformat.writes(nbformat.from_dict(notebook))) + "\n"
 
 
@@ -64,23 +64,23 @@ def code_cells(path: Path) -> list[Cell]:
 
 
 def sha256_of(path: Path) -> str:
-    """The hash of the code: neither prose nor outputs count."""
+    """The hash of the code, which leaves out text cells and outputs."""
     sources = [source_of(cell) for cell in code_cells(path)]
     return hashlib.sha256(json.dumps(sources).encode()).hexdigest()
 
 
 def results(cells: list[Cell]) -> list[list[Any]]:
-    """What each of the code cells gave."""
+    """The outputs of each code cell."""
     return [cell["outputs"] for cell in cells if cell["cell_type"] == "code"]
 
 
 def content(cells: list[Cell]) -> str:
-    """All that a notebook's seal is of."""
+    """The content that the seal of a notebook covers."""
     return json.dumps(results(cells), sort_keys=True)
 
 
 def without_pace(cells: list[Cell]) -> list[list[Any]]:
-    """What each of the code cells gave, without times and paces."""
+    """The outputs of each code cell, without times and speeds."""
     return [
         [
             {**one, "text": logs.without_pace(one["text"])} if "text" in one else one
@@ -109,7 +109,7 @@ def made(path: Path) -> Made | None:
 
 
 def place(path: Path, text: str, after: str = "") -> Place:
-    """The first line of a notebook's file with a text, behind one with another text.
+    """The first line of a notebook's file with a text, after a line with another text.
 
     If there is none, it is the first line.
     """

@@ -1,17 +1,17 @@
-"""Numbers in prose: written from what a program gave, or held to what it is made of.
+"""Numbers in prose: taken from the output of a program, or checked against their source.
 
     {{ sequential/lenet5.out:fit | last accuracy: # }}
-        the number at `#`, as it stands in that section
+        the number at `#` in that section
     {{ three = sequential/lenet5.py:model | count Conv2D( }}
-        "three", for as long as the section holds it three times
+        "three", as long as it occurs three times in the section
     {{ 6, 16 and 120 = sequential/lenet5.py:model | Conv2D(#, }}
         several numbers, in the order of the section
     {{ six = 10 × [sequential/lenet5.out:evaluate | test accuracy #] }}
         a calculation, to as many digits as are written
 
-Paths begin in snippets/. A number without one goes on in the section that its paragraph
-named last. What is looked for is on one line: a space is any white space, and `*` is
-anything, as much as it can be. Numbers may be words: ten, sixth, half.
+Paths are relative to snippets/. A number without a path refers to the section named last
+in its paragraph. The text to find is on one line: a space matches any white space, and
+`*` matches as much as possible. Numbers may be words: ten, sixth, half.
 """
 
 import ast
@@ -63,7 +63,7 @@ WORDS: dict[str, tuple[float, ...]] = {
     "thousand": (1_000,),
     "million": (1_000_000,),
 }
-# The number of a name is none: LeNet5, CIFAR-10, conv2d_1.
+# A number in a name does not count: LeNet5, CIFAR-10, conv2d_1.
 NUMBER = re.compile(
     rf"(?<![\w.])(?<!\w-){DIGITS}|\b(?:{'|'.join(WORDS)})s?\b", re.IGNORECASE
 )
@@ -77,12 +77,12 @@ OPERATORS: dict[type[ast.operator], Callable[[float, float], float]] = {
 
 
 class Unresolved(Exception):
-    """A number that nothing gives; the message says what to do."""
+    """A number without a source; the message says what to do."""
 
 
 @dataclass(frozen=True)
 class Tied:
-    """A tied number in a text: from where to where, what a reader sees, the files behind it.
+    """A tied number in a text: its position, what a reader sees, and its sources.
 
     problem: why it cannot be shown, for the person who wrote it; None if it can.
     """
@@ -115,7 +115,7 @@ def calculates(side: str) -> bool:
 def agree(
     numbers: list[tuple[str, tuple[float, ...]]], given: list[float], *, rounded: bool
 ) -> bool:
-    """Whether some numbers are what is given, one each, or all the only one.
+    """Whether some numbers match the given ones, one by one, or all match the only one.
 
     rounded: to as many digits as are written.
     """
@@ -132,7 +132,7 @@ def agree(
 
 
 def expression(wanted: str) -> re.Pattern[str]:
-    """What finds it: `#` a number, `*` anything, a space any white space."""
+    """The pattern for it: `#` is a number, `*` anything, a space any white space."""
     parts = {"#": CAPTURED, "*": ".*"}
     pattern = "".join(
         parts.get(one) or (r"[^\S\n]+" if one.isspace() else re.escape(one))
@@ -188,19 +188,19 @@ class Paragraph:
             ) from error
 
     def looked_up(self, reference: str) -> list[str]:
-        """The numbers that a reference finds, as they stand there."""
+        """The numbers that a reference finds, as they are written there."""
         match = REFERENCE.fullmatch(reference.strip())
-        assert match  # any text is something wanted
+        assert match  # any other text is something to find
         if match["path"]:
             self.source = (SNIPPETS / match["path"]).resolve(), match["section"]
         found = expression(match["wanted"]).finditer(self.text())
         return chosen([list(one.groups()) for one in found], match["how"], reference)
 
     def text(self) -> str:
-        """All that stands in the section that was named last."""
+        """The text of the section that was named last."""
         if self.source is None:
             raise Unresolved(
-                "names no file, and no number before it in this paragraph does; "
+                "names no file, and neither does a number before it in this paragraph; "
                 "write {{ topic/snippet.out:section | … }}"
             )
         path, section = self.source
@@ -217,13 +217,13 @@ class Paragraph:
 
 
 def chosen(found: list[list[str]], how: str | None, reference: str) -> list[str]:
-    """The numbers that are meant, of those that each match has."""
+    """The numbers that are meant, among those of each match."""
     if not found:
-        raise Unresolved(f"finds nothing that looks like: {reference}")
+        raise Unresolved(f"finds nothing that matches: {reference}")
     if how == "count":
         return [str(len(found))]
     if not found[0]:
-        raise Unresolved(f"write # for the number that is meant in: {reference}")
+        raise Unresolved(f"write # in the place of the number: {reference}")
     if how in ("first", "last"):
         return found[0 if how == "first" else -1]
     if how is None:
@@ -239,7 +239,7 @@ def chosen(found: list[list[str]], how: str | None, reference: str) -> list[str]
 
 
 def evaluated(node: ast.expr) -> float:
-    """The value of a calculation; raises ValueError where it is anything else."""
+    """The value of a calculation; raises ValueError if it is not one."""
     match node:
         case ast.Constant(value=int() | float() as number):
             return number
@@ -249,7 +249,7 @@ def evaluated(node: ast.expr) -> float:
 
 
 def tied(text: str) -> list[Tied]:
-    """All tied numbers of a text, in order, those with a problem too."""
+    """All tied numbers of a text, in order, including those with a problem."""
     found: list[Tied] = []
     paragraph = Paragraph()
     for match in NOTATION.finditer(text):
@@ -267,7 +267,7 @@ def tied(text: str) -> list[Tied]:
 
 
 def written_out(text: str, found: list[Tied]) -> str:
-    """A text as a reader sees it, on as many lines; what has a problem stays as it is."""
+    """A text as a reader sees it, with the same number of lines; numbers with a problem stay."""
     parts, end = [], 0
     for one in found:
         parts += [text[end : one.start], one.text]
@@ -276,7 +276,7 @@ def written_out(text: str, found: list[Tied]) -> str:
 
 
 def resolved(text: str, place: Place | None = None) -> str:
-    """A text as a reader sees it, on as many lines.
+    """A text as a reader sees it, with the same number of lines.
 
     place: where its first line is written. Raises Fault, with the line, for the first
     number that nothing gives; Unresolved where the place is not known.

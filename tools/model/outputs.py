@@ -1,8 +1,8 @@
-"""Recorded outputs: what the sections of a snippet printed, and how that was made.
+"""Recorded outputs: what the sections of a snippet printed, and how they were recorded.
 
-An output (`.out`) lies beside its snippet. Its head holds fields, `name: value`, that
-say how it was made; below it are sections, in the notation and with the names of the
-snippet's. One more section, `recorded`, says in a sentence what the fields say.
+An output (`.out`) is next to its snippet. It begins with fields, `name: value`, that say
+how it was made. Below are sections, with the notation and the names of those in the
+snippet. One more section, `recorded`, has a sentence with the content of the fields.
 """
 
 import dataclasses
@@ -16,15 +16,15 @@ from tools.model.made import Made
 from tools.model.places import Fault, Place
 from tools.model.snippets import is_for_preprocessor, sections
 
-RECORDED = "recorded"  # the section of an output that says how it was made
-MESSAGE = "-message"  # after a section's name: what it raised or warned of
+RECORDED = "recorded"  # the section of an output with the sentence on how it was made
+MESSAGE = "-message"  # suffix of a section's name: what it raised or warned of
 
 
 @dataclass(frozen=True)
 class Output:
     """A recorded output: how it was made, and what the sections of its snippet printed.
 
-    recorded: the sentence about how it was made, as it stands in the file.
+    recorded: the sentence on how it was made, as it is in the file.
     """
 
     made: Made
@@ -33,7 +33,7 @@ class Output:
 
     @classmethod
     def read(cls, path: Path) -> "Output":
-        """Read an output; raises Fault where it is not one."""
+        """Read an output; raises Fault if it is not one."""
         lines, parts = lines_of(path), sections(path)
         top = min((part.first for part in parts.values()), default=len(lines) + 2) - 2
         numbers: dict[str, int] = {}
@@ -41,9 +41,7 @@ class Output:
         for number, line in enumerate(lines[:top], start=1):
             name, _, value = line.partition(":")
             if name in fields:
-                raise Fault(
-                    Place(path, number), f"the field '{name}' stands here again"
-                )
+                raise Fault(Place(path, number), f"the field '{name}' is repeated here")
             numbers[name], fields[name] = number, value.strip()
         made = Made.of(fields, lambda name: Place(path, numbers.get(name, 1)))
         printed = {
@@ -56,7 +54,7 @@ class Output:
     def of(
         cls, made: Made, printed: dict[str, str], figure: str | None, snippet: Path
     ) -> "Output":
-        """What a snippet printed and drew, sealed; raises Fault where no page can show it."""
+        """What a snippet printed and drew, sealed; raises Fault if no page can show it."""
         for name, text in printed.items():
             for line in text.split("\n"):
                 if "\r" in line or is_for_preprocessor(line):
@@ -64,7 +62,7 @@ class Output:
                     raise Fault(
                         Place(snippet, part.first),
                         f"section '{name}' prints a line that no page can show, {line!r}; "
-                        "let it print something else (`verbose=2` in the place of a bar)",
+                        "let it print something else (`verbose=2` instead of a progress bar)",
                     )
         texts = {name: text.rstrip("\n") for name, text in printed.items()}
         made = made.sealed(content(texts, figure))
@@ -77,7 +75,7 @@ class Output:
         return self.made.seals(content(self.printed, drawn))
 
     def gives_the_same(self, other: "Output") -> bool:
-        """Whether another recording differs in nothing but times."""
+        """Whether another recording is the same except for times."""
         mine, its = (
             {name: logs.without_pace(text) for name, text in one.printed.items()}
             for one in (self, other)
@@ -99,15 +97,15 @@ class Output:
 
 
 def content(printed: dict[str, str], figure: str | None) -> str:
-    """All that a recording's seal is of, but for how it was made."""
+    """The content that the seal of a recording covers, besides the fields."""
     return json.dumps([printed, figure])
 
 
 def output_of(snippet: Path) -> Path:
-    """Where a snippet's output is recorded."""
+    """The file with the output of a snippet."""
     return snippet.with_suffix(".out")
 
 
 def figure_of(snippet: Path) -> Path:
-    """Where the figure is that a snippet drew."""
+    """The file with the figure that a snippet drew."""
     return snippet.with_suffix(".svg")

@@ -1,4 +1,4 @@
-"""What a page holds: titles, blocks, figures, tables, links and prose, with their places."""
+"""What a page contains: titles, blocks, figures, tables, links and prose, with their places."""
 
 import functools
 import re
@@ -30,9 +30,9 @@ class Link:
 
     address: as it is written.
     column: where in its line the address begins, from 0; -1 if it is not found there.
-    text: what a picture says to who does not see it.
+    text: the description of a picture.
     in_html: it is written as HTML, which MkDocs does not read.
-    used: where a reader meets it; `place` is its definition if it is written by name.
+    used: where a reader sees it; `place` is the definition of a reference link.
     """
 
     place: Place
@@ -45,13 +45,13 @@ class Link:
 
     @property
     def is_local(self) -> bool:
-        """It leads to a file of this site, or to a place on the same page."""
+        """Whether it leads to a file of this site, or to a place on the same page."""
         return not re.match(r"[a-z][a-z0-9+.-]*:|//|$", self.address, re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Tag:
-    """An element that makes a browser load something, or could."""
+    """An element that a browser may load something for."""
 
     place: Place
     name: str
@@ -60,9 +60,9 @@ class Tag:
 
 @dataclass(frozen=True)
 class Block:
-    """A block of code or of text; a fence, or indented (`fenced` is False).
+    """A block of code or text: a fence, or an indented block (`fenced` is False).
 
-    span: the lines of the page that it takes, from the first to below the last.
+    span: its lines on the page, from the first to the one after the last.
     header: what is written after the backticks. options: what the highlighter is told.
     attributes: what the block's element has in the HTML.
     text: what the site shows. lines: the same, each with its place.
@@ -82,7 +82,7 @@ class Block:
 
     @property
     def is_python(self) -> bool:
-        """It is in the language that the tests execute."""
+        """Whether it is in the language that the tests execute."""
         return self.language in PYTHON
 
     @property
@@ -95,12 +95,12 @@ class Block:
 
     @property
     def code_elsewhere(self) -> str | None:
-        """The snippet whose output it says it shows, where its code is not just above."""
+        """The snippet that it names as its source, where the code is not directly above."""
         return self.attributes.get("data-of")
 
     @property
     def is_note(self) -> bool:
-        """It says what recorded the page's results."""
+        """Whether it says how the results of the page were recorded."""
         return "recorded" in self.classes
 
     @property
@@ -134,7 +134,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Prose:
-    """Markdown between two blocks or figures, with tabs and boxes opened."""
+    """Markdown between two blocks or figures, with tabs and boxes unfolded."""
 
     place: Place
     lines: tuple[Line, ...]
@@ -146,12 +146,12 @@ class Prose:
 
 @dataclass
 class Page:
-    """What a page holds, in the order of the page.
+    """The content of a page, in order.
 
     lines: with includes and tied numbers resolved, below the page's header.
-    about: what the header says. sources: the files that the numbers are from.
-    faults: includes that lead nowhere, numbers that nothing gives.
-    unnamed: links by a name without an address, which show as they are written.
+    about: the content of the header. sources: the files that the numbers come from.
+    faults: broken includes, and numbers without a source.
+    unnamed: reference links without a definition, which are shown as text.
     """
 
     path: Path
@@ -185,7 +185,7 @@ class Page:
 
     @functools.cached_property
     def prose(self) -> list[Line]:
-        """The lines outside of fences and figures."""
+        """The lines outside fences and figures."""
         taken = {
             number
             for span in [one.span for one in self.fences]
@@ -196,7 +196,7 @@ class Page:
 
     @property
     def parts(self) -> list[Prose | Block | Figure]:
-        """All of it in its order."""
+        """All parts of the page, in order."""
         inside: list[Block | Figure] = [*self.fences, *self.figures]
         inside.sort(key=lambda one: one.span)
         lines, found, at = flattened(self.lines), list[Prose | Block | Figure](), 0
@@ -211,12 +211,12 @@ class Page:
 
     @property
     def not_read(self) -> list[Line]:
-        """Lines that look like the beginning or the end of a fence and are none."""
+        """Lines that look like the beginning or the end of a fence but are not."""
         return [line for line in self.prose if OPENS_FENCE.match(line)]
 
 
 def shown_in_parts(page: Page) -> set[Path]:
-    """The snippets of which a page shows parts."""
+    """The snippets that a page shows parts of."""
     return {
         include.path
         for block in page.python
@@ -235,7 +235,7 @@ def prose_of(lines: list[Line]) -> list[Prose | Block | Figure]:
 
 
 def flattened(lines: list[Line]) -> list[Line]:
-    """The lines with tabs and boxes opened: their title, then their content."""
+    """The lines with tabs and boxes unfolded: their title, then their content."""
     flat, depth = [], 0
     for line in lines:
         indent = len(line) - len(line.lstrip(" "))

@@ -1,8 +1,8 @@
 """Pages as the site shows them: the one reader of Markdown.
 
-The extensions that build the site convert a page, with the settings of `mkdocs.yml`. What
-the HTML has is what there is: titles, fences, links. The lines of Markdown tell where it
-is written. A fence marks its own HTML; everything else is looked for in its order.
+The extensions that build the site convert a page, with the settings of `mkdocs.yml`. Titles,
+fences and links are those in the HTML; the lines of Markdown tell where they are written.
+A fence marks its own HTML, and everything else is looked up in order.
 """
 
 import functools
@@ -22,8 +22,8 @@ from tools.model.page import Block, Figure, Heading, Link, Page, Table, Tag
 from tools.model.places import Fault, Place
 from tools.model.written import Lines
 
-# Our extensions: one adds to a page what follows from its includes, the other writes
-# numbers, and stops where it cannot.
+# Our own extensions: one adds a line derived from the includes, the other writes numbers
+# and stops if it cannot.
 ADDS, NUMBERS = "tools.extensions.ran_with", "tools.extensions.numbers"
 
 
@@ -72,7 +72,7 @@ def of_text(text: str, path: Path) -> Page:
 
 
 def write_numbers(page: Page, noted: list[dict[str, Any]]) -> None:
-    """Write the numbers that are tied to a recording into the lines outside of fences."""
+    """Write the numbers that are tied to a recording into the lines outside fences."""
     fenced = {at for one in noted for at in range(*one["span"])}
     prose = "\n".join(
         "" if at in fenced else line for at, line in enumerate(page.lines)
@@ -91,7 +91,7 @@ def write_numbers(page: Page, noted: list[dict[str, Any]]) -> None:
 
 
 def fill(page: Page, noted: list[dict[str, Any]]) -> None:
-    """Find what the HTML has in the lines of the page."""
+    """Find the elements of the HTML in the lines of the page."""
     events = Elements(page.html).events
     shown = [event["number"] for kind, event in events if kind == "fence"]
     fences = {number: fence_of(page, **noted[number]) for number in shown}
@@ -142,7 +142,7 @@ def fence_of(page: Page, span: tuple[int, int], header: Any, **noted: Any) -> Bl
 def taken_in(
     page: Page, inside: list[Line], first: Place, last: Place
 ) -> tuple[Include, ...]:
-    """The includes between two lines of a file, those that bring no line among them."""
+    """The includes between two lines of a file, including the empty ones."""
     brought = [line.include for line in inside if line.include]
     written = [
         one
@@ -208,7 +208,7 @@ READ: dict[Path, tuple[Page, kept.Stamps]] = {}
 def read(path: Path) -> Page:
     """A page of the site, or README or CONTRIBUTING; read again if a file has changed.
 
-    What is wrong on the page is in its `faults`; that it is no plain text, too.
+    Faults of the page are in `faults`, even if it is not plain text.
     """
     if path in READ and READ[path][1] == kept.stamps(READ[path][1]):
         return READ[path][0]

@@ -1,9 +1,9 @@
-"""Pitfalls: pairs of snippets, `wrong.py` and `right.py`, what a reader gets wrong and how to write it.
+"""Pitfalls: pairs of snippets, `wrong.py` and `right.py`, a mistake and its correction.
 
 A pitfall is a folder `snippets/pitfalls/<topic>/<name>/`. The docstring of `wrong.py` is
 its title, what the reader sees, and the cause; that of `right.py` is the remedy. A
 wrong program declares the error or the warning that it ends in; one that declares none
-misleads without a word.
+is a silent failure.
 """
 
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ SIDES = ("wrong", "right")
 PARTS = {
     "wrong": (
         "a title",
-        "a paragraph on what the reader sees",
+        "a paragraph on the symptom",
         "a paragraph on the cause",
     ),
     "right": ("a sentence on the remedy",),
@@ -28,7 +28,7 @@ PARTS = {
 
 @dataclass(frozen=True)
 class Pitfall:
-    """A wrong program and the right one, in one folder."""
+    """A wrong program and the correct one, in one folder."""
 
     folder: Path
 
@@ -87,17 +87,17 @@ class Pitfall:
         return self.printed["wrong"].get(f"wrong{MESSAGE}")
 
     def missing(self, side: str) -> tuple[str, ...]:
-        """The parts that are missing from the docstring of one side."""
+        """The missing parts of the docstring of one side."""
         return PARTS[side][len(self.docstrings[side]) :]
 
     @property
     def is_complete(self) -> bool:
-        """A page can be made of it."""
+        """Whether a page can be made of it."""
         return self.is_recorded and not any(map(self.missing, SIDES))
 
     @property
     def is_recorded(self) -> bool:
-        """Both sides are there and have an output."""
+        """Whether both sides exist and have an output."""
         sides = [self.snippet(side) for side in SIDES]
         return all(s.exists() and outputs.output_of(s).exists() for s in sides)
 

@@ -1,4 +1,4 @@
-"""Where something is written, and what is broken there."""
+"""Where something is written, and what is wrong there."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ class Place:
 
 
 class Fault(Exception):
-    """Something that cannot be read as it is written: where, and what to do about it."""
+    """Something that cannot be read: where it is, and what to do about it."""
 
     def __init__(self, place: Place, message: str) -> None:
         super().__init__(f"{place}: {message}")

@@ -1,4 +1,4 @@
-"""What Python says of a text."""
+"""Whether a text is Python."""
 
 import ast
 
@@ -6,7 +6,7 @@ SAYS_NOTHING = (ast.Name, ast.Constant, ast.Tuple, ast.BinOp, ast.UnaryOp, ast.C
 
 
 def looks_like_python(text: str) -> bool:
-    """Whether a text is a program: it parses, and is more than words or numbers."""
+    """Whether a text is a program: it parses, and consists of more than words or numbers."""
     try:
         statements = ast.parse(text.strip("\n")).body
     except SyntaxError:
@@ -18,6 +18,6 @@ def looks_like_python(text: str) -> bool:
 
 
 def says_nothing(statement: ast.Expr | ast.AnnAssign) -> bool:
-    """A word, a number, `name: word`: as likely to be a text as a program."""
+    """Whether it is a word, a number or `name: word`, which may just as well be text."""
     value = statement.value
     return value is None or isinstance(value, SAYS_NOTHING)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def configuration() -> "MkDocsConfig":
     """`mkdocs.yml`, as MkDocs reads it.
 
-    MkDocs is imported here only: our Markdown extensions serve other builders too.
+    MkDocs is imported only here, since our Markdown extensions work with other builders too.
     """
     from mkdocs.config import load_config
 
@@ -22,7 +22,7 @@ def configuration() -> "MkDocsConfig":
 
 
 def address(path: Path) -> str:
-    """Where the site has a file of docs/, from the root of the site."""
+    """The address of a file of docs/, relative to the root of the site."""
     from mkdocs.structure.files import File
 
     name = path.relative_to(DOCS)

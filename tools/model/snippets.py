@@ -1,6 +1,6 @@
-"""Snippets and their recorded outputs: what is in which section of which file.
+"""Snippets and their recorded outputs, and the sections in them.
 
-A snippet is a Python script under `snippets/`. Parts of it stand between
+A snippet is a Python script under `snippets/`. Its parts are between
 `# --8<-- [start:name]` and `# --8<-- [end:name]`, the notation of
 pymdownx.snippets, so that a page can include them by name. The output recorded
 beside it (`.out`) uses the same notation and the same names.
@@ -20,7 +20,7 @@ from tools.model.places import Fault, Place
 
 MARKER = re.compile(r"^\s*(?:# )?--8<-- \[(start|end):([a-z][a-z0-9_-]*)\]\s*$")
 
-BrokenSections = Fault  # its name before there was one exception for all
+BrokenSections = Fault  # the name from before there was one exception for all faults
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Section:
     last: int
 
     def contains(self, line: int) -> bool:
-        """Whether a line is one of this part."""
+        """Whether a line belongs to this part."""
         return self.first <= line <= self.last
 
 
@@ -47,7 +47,7 @@ def name_of(snippet: Path) -> str:
 
 
 def is_for_preprocessor(line: str) -> bool:
-    """Whether the site's preprocessor would take a line for an include or a marker."""
+    """Whether the preprocessor of the site would take a line for an include or a marker."""
     return bool(
         SnippetPreprocessor.RE_ALL_SNIPPETS.match(line)
         or SnippetPreprocessor.RE_SNIPPET_SECTION.match(line)
@@ -57,8 +57,8 @@ def is_for_preprocessor(line: str) -> bool:
 def sections(path: Path) -> dict[str, Section]:
     """The sections of a snippet or an output, by name, in order of their start.
 
-    Raises Fault where a marker is doubled, unclosed or unopened, and where a line that
-    is none would be taken for one, or for an include, on the site.
+    Raises Fault if a marker is repeated, unclosed or unopened, and if the site would take
+    another line for a marker or an include.
     """
     found: dict[str, Section] = {}
     opened: dict[str, int] = {}
@@ -69,8 +69,8 @@ def sections(path: Path) -> dict[str, Section]:
                 raise Fault(
                     here,
                     "the site would take this line for an include or a section marker; "
-                    "a marker is `# --8<-- [start:name]`, alone in its line, and only "
-                    "pages include",
+                    "a marker is `# --8<-- [start:name]` on a line of its own, and only "
+                    "pages have includes",
                 )
             continue
         kind, name = marker.groups()
@@ -88,7 +88,7 @@ def sections(path: Path) -> dict[str, Section]:
 
 
 def text_of(path: Path, section: str | None = None) -> str:
-    """What a reader gets of a file, or of one section: all lines but markers."""
+    """The text of a file, or of one section, without markers."""
     lines = lines_of(path)
     if section is not None:
         part = sections(path)[section]
@@ -97,12 +97,12 @@ def text_of(path: Path, section: str | None = None) -> str:
 
 
 def parsed(snippet: Path) -> ast.Module:
-    """A snippet's syntax tree; raises Fault where it is no Python."""
+    """The syntax tree of a snippet; raises Fault if it is not valid Python."""
     try:
         return ast.parse(read_text(snippet), str(snippet))
     except SyntaxError as error:
         place = Place(snippet, error.lineno or 1)
-        raise Fault(place, f"this is no Python: {error.msg}") from error
+        raise Fault(place, f"this is not valid Python: {error.msg}") from error
 
 
 def sha256_of(snippet: Path) -> str:

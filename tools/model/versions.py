@@ -1,4 +1,4 @@
-"""Which versions the project pins, and which recordings were made with others."""
+"""The versions that the project pins, and recordings that were made with others."""
 
 import re
 import tomllib
@@ -24,10 +24,10 @@ def python_range() -> str:
 
 
 def outdated(made: Made) -> str | None:
-    """What of a recording's making is not what the project pins today, or None."""
+    """The version in a recording that differs from the pinned one, or None."""
     for name, expected in pinned().items():
         if (found := made.fields[name.lower()]) != expected:
-            return f"recorded with {name} {found}, pinned is {expected}"
+            return f"recorded with {name} {found}, but {expected} is pinned"
     low, high = re.findall(r"\d+\.\d+", python_range())
     if not release(low) <= release(made.python) < release(high):
         return f"recorded with Python {made.python}, which is outside {python_range()}"

@@ -1,4 +1,4 @@
-"""Where it is written in the lines of Markdown what the HTML of a page has."""
+"""Finds the elements of a page's HTML in its lines of Markdown."""
 
 import functools
 import html
@@ -10,7 +10,7 @@ from tools.model.places import Place
 
 HEADING = re.compile(r"^[ >\t]*(?:#{1,6}|<h[1-6]\b)", re.IGNORECASE)
 UNDERLINE = re.compile(r"^[ >\t]*(?:=+|-+)[ \t]*$")
-# Where an address cannot be written: comments, and code within a paragraph.
+# Where no address can be: in comments, and in code within a paragraph.
 HIDDEN = re.compile(
     r"<!--.*?-->|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n\s*\n).)+?(?<!`)(?P=ticks)(?!`)",
     re.DOTALL,
@@ -19,7 +19,7 @@ DEFINES = re.compile(r"^[ >]*\[[^\]]+\]:")
 
 
 class Lines:
-    """Looks for what the HTML has, in the lines of Markdown, one after the other."""
+    """Looks for elements of the HTML in the lines of Markdown, one after the other."""
 
     def __init__(self, lines: list[Line], fenced: Iterable[int]):
         self.lines, self.at = lines, 0
@@ -33,7 +33,7 @@ class Lines:
         return self.lines[min(number, len(self.lines) - 1)].place
 
     def seek(self, fits: Callable[[int], bool], until: int | None = None) -> int | None:
-        """The next line that fits, from which the search goes on; then one above it."""
+        """The next matching line, where the search will continue; failing that, one above."""
         end = len(self.lines) if until is None else until
         for number in range(self.at, end):
             if fits(number):
@@ -42,12 +42,12 @@ class Lines:
         return next((number for number in range(self.at) if fits(number)), None)
 
     def next(self, fits: Callable[[int], bool]) -> int:
-        """The next line that fits; where we are, if there is none."""
+        """The next matching line; the present one, if there is none."""
         found = self.seek(fits)
         return self.at if found is None else found
 
     def of_words(self, text: str, kind: Callable[[int], bool] | None = None) -> int:
-        """The line on which a text begins: with its first words; else where we are."""
+        """The line on which a text begins, by its first words; else the present line."""
         words = [word.replace("_", "") for word in re.findall(r"\w+", text)[:3]]
         for wanted in dict.fromkeys(["".join(words), *words[:1]]):
             if not wanted and kind is None:
@@ -60,7 +60,7 @@ class Lines:
     def begins(
         self, wanted: str, kind: Callable[[int], bool] | None, number: int
     ) -> bool:
-        """Whether a line is of a kind and has some words; without any, if it has none."""
+        """Whether a line is of a kind and contains some words, or has no words if none are wanted."""
         line = html.unescape(self.plain[number])
         given = re.sub(r"[\W_]+", "", line)
         return (kind is None or kind(number)) and (
@@ -68,7 +68,7 @@ class Lines:
         )
 
     def defined(self, number: int) -> bool:
-        """Whether a line gives a name its address."""
+        """Whether a line is the definition of a reference link."""
         return bool(DEFINES.match(self.plain[number]))
 
     def has(self, text: str, number: int) -> bool:
@@ -124,7 +124,7 @@ class Lines:
 
     @property
     def column(self) -> int:
-        """Where in the present line to go on."""
+        """Where to continue in the present line."""
         line, column = getattr(self, "reached", (-1, 0))
         return column if line == self.at else 0
 

@@ -1,1 +1,1 @@
-"""Mutants: small changes that the tests must see, made from a seed."""
+"""Mutants: small changes, made from a seed, that the tests must detect."""

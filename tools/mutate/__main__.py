@@ -1,4 +1,4 @@
-"""`make mutate`: make mutants from a seed, ask the tests, print the score and who lives.
+"""`make mutate`: make mutants from a seed, run the tests, print the score and the survivors.
 
     make mutate SEED=7 ROW=single NUMBER=10 ONLY=snippets/compare
 
@@ -33,7 +33,7 @@ HOW = {
 
 @dataclass(frozen=True)
 class Excuse:
-    """A change that may live: the lines that differ, where, and why."""
+    """A change that may survive: the lines that differ, where, and why."""
 
     before: str
     after: str
@@ -50,7 +50,7 @@ def excuses() -> list[Excuse]:
 
 
 def stale(found: list[Excuse]) -> list[str]:
-    """What is wrong with the list: a line that no file has, a reason that is missing."""
+    """Faults of the list: lines that no file has, and missing reasons."""
     problems = []
     texts = [
         "\n".join(
@@ -63,17 +63,19 @@ def stale(found: list[Excuse]) -> list[str]:
         first = " ".join(excuse.before.split(" / ")[0].split())
         if not any(first in text for text in texts):
             problems.append(
-                f"lives.toml: no file has the line any more: {excuse.before}"
+                f"lives.toml: no file contains this line any more: {excuse.before}"
             )
         if not excuse.reason.strip():
-            problems.append(f"lives.toml: say why this may live: {excuse.before}")
+            problems.append(
+                f"lives.toml: give a reason why this may survive: {excuse.before}"
+            )
     return problems
 
 
 def report(
     row: str, found: list[Verdict], known: list[Excuse], seed: str, seconds: float
 ) -> bool:
-    """Print a row's score and who lives; are there enough?"""
+    """Print the score of a row and its survivors; whether the score is high enough."""
     killed = Counter(one.how for one in found if one.how)
     alive = [one.mutant for one in found if not one.how]
     excused = {id(m): e.reason for m in alive for e in known if e.of(m)}
@@ -129,7 +131,7 @@ def main(*arguments: str) -> int:
 def judged(
     mutants: list[Mutant], processes: int, sound: dict[Stage, str]
 ) -> list[Verdict]:
-    """The verdicts on some mutants; each is printed as it comes."""
+    """The verdicts on some mutants, each printed as soon as it is known."""
     found: list[Verdict] = []
     for one in verdicts(mutants, min(processes, len(mutants)), sound):
         found.append(one)

@@ -1,8 +1,8 @@
-"""Every single change that can be made to a text.
+"""All single changes that can be made to a text.
 
-What can be changed in any Python comes from mutmut, a mutation tester, whose operators
-can be called alone. What is wrong with a network in particular (another activation,
-images that should not be seen, layers that changed places) is ours.
+The changes that apply to any Python come from mutmut, a mutation tester whose operators
+can be called by themselves. Changes that are specific to networks (another activation,
+images that should not be used, swapped layers) are our own.
 """
 
 import ast
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import libcst as cst
 from mutmut.mutation import mutators
 
-# A word of Keras -> words that could stand in its place and would often run.
+# A word of Keras -> words that could replace it in code that still runs.
 STRINGS = {
     "relu": ["tanh", "linear"],
     "softmax": ["sigmoid"],
@@ -62,7 +62,7 @@ MUTMUTS: list[tuple[str, type, Callable[..., Iterable[cst.CSTNode]]]] = [
 
 @dataclass(frozen=True)
 class Change:
-    """One change: of what kind it is, and what stands where in the text it is made in."""
+    """One change: its kind, and the text it replaces."""
 
     kind: str
     module: cst.Module
@@ -70,7 +70,7 @@ class Change:
     new: cst.CSTNode
 
     def text(self) -> str | None:
-        """The text as it becomes; None if that is no Python, or the same program."""
+        """The changed text; None if it is not valid Python, or the same program."""
         changed = (
             self.new
             if self.old is self.module
@@ -81,7 +81,7 @@ class Change:
 
 
 def differs(before: str, after: str) -> bool:
-    """Is `after` a program, and another one?"""
+    """Whether `after` is a valid program, and a different one."""
     try:
         return ast.dump(ast.parse(after)) != ast.dump(ast.parse(before))
     except SyntaxError:
@@ -101,7 +101,7 @@ def word(node: cst.CSTNode) -> Iterator[tuple[str, cst.CSTNode]]:
 
 
 def less(node: cst.CSTNode) -> Iterator[tuple[str, cst.CSTNode]]:
-    """A number that is smaller by one, or half as big."""
+    """A number that is smaller by one, or halved."""
     if isinstance(node, cst.Integer) and node.evaluated_value > 1:
         yield "number", node.with_changes(value=str(node.evaluated_value - 1))
         if node.evaluated_value > 3:
@@ -109,7 +109,7 @@ def less(node: cst.CSTNode) -> Iterator[tuple[str, cst.CSTNode]]:
 
 
 def missing(node: cst.CSTNode) -> Iterator[tuple[str, cst.CSTNode]]:
-    """A statement or an element that is missing."""
+    """A statement or an element that is removed."""
     if isinstance(node, cst.SimpleStatementLine):
         (first, *_) = node.body
         if not isinstance(first, cst.Import | cst.ImportFrom | cst.Pass):
@@ -148,7 +148,7 @@ def names(statement: cst.CSTNode, context: type) -> set[str]:
 
 
 def depend(one: cst.CSTNode, two: cst.CSTNode) -> bool:
-    """Does it matter which of two statements is first, as far as their names tell?"""
+    """Whether the order of two statements matters, judging by the names they use."""
     stores, loads = (
         [names(each, context) for each in (one, two)]
         for context in (ast.Store, ast.Load)

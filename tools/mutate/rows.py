@@ -1,4 +1,4 @@
-"""The three rows of mutants: which files are changed, how, and what has to notice.
+"""The three rows of mutants: which files are changed, how, and which tests must detect it.
 
 A maintainer who changes a snippet records it again, so what compares with recordings
 (`RECORDED`) notices nothing and is left out. Where one change is made in all the ways at
@@ -46,14 +46,14 @@ TEXTS = [
     f"{WAYS_ARE_EQUAL}::test_copies_of_a_section_are_copies",
     f"{WAYS_ARE_EQUAL}::test_lines_are_marked_that_are_not_in_every_tab",
 ]
-# What is quick comes first: most mutants end there.
+# Quick tests come first: they detect most mutants.
 QUICK = [
     f"{SNIPPETS}/test_networks_are_what_pages_say.py",
     f"{SNIPPETS}/test_training_is_what_pages_say.py",
     f"{SNIPPETS}/test_demonstrations_show_what_they_claim.py",
 ]
 
-# What else concerns a package, below tests/.
+# Further tests that concern a package, below tests/.
 ALSO = {
     "model": ["check", "derive", "pages/test_census.py"],
     "record": ["snippets/test_demonstrations_show_what_they_claim.py"],
@@ -116,7 +116,7 @@ IN_OTHER_WORDS = {
 
 @dataclass(frozen=True)
 class Mutant:
-    """Files as they become, and what is said of the change.
+    """The changed files, and a description of the change.
 
     kind: the kind of change; file and line: where the first is made; before and after:
     the lines that differ there.
@@ -141,7 +141,7 @@ class Mutant:
 
 @dataclass(frozen=True)
 class Draft:
-    """A mutant that can be made: of which kind, in which file first, and how."""
+    """A mutant that can be made: its kind, its first file, and how to make it."""
 
     row: str
     kind: str
@@ -149,7 +149,7 @@ class Draft:
     make: Callable[[], dict[str, str | None]]
 
     def mutant(self) -> Mutant | None:
-        """The mutant, or None if what becomes of a file is no other program."""
+        """The mutant, or None if a changed file is not a different program."""
         texts = self.make()
         if not texts or None in texts.values():
             return None
@@ -274,10 +274,10 @@ NUMBERS = {"single": 80, "alike": 22, "tools": 44}
 
 
 def sample(row: str, seed: str, number: int, only: str = "") -> list[Mutant]:
-    """So many mutants of a row, in files whose path begins with `only`.
+    """Some mutants of a row, in files whose path begins with `only`.
 
-    Every kind of change comes as often as the others, as far as there are so many, and
-    within a kind every file.
+    Every kind of change is equally frequent, as far as possible, and so is every file
+    within a kind.
     """
     chance = random.Random(f"{row} {seed}")
     kinds: dict[str, dict[str, list[Draft]]] = defaultdict(lambda: defaultdict(list))
@@ -298,7 +298,7 @@ def sample(row: str, seed: str, number: int, only: str = "") -> list[Mutant]:
 def draw(
     files: dict[str, list[Draft]], chance: random.Random, known: list[dict[str, str]]
 ) -> Mutant | None:
-    """A mutant of a file that chance picks, not yet known; None when there is none left."""
+    """A new mutant of a randomly chosen file; None if there are no more."""
     while files:
         file = chance.choice(sorted(files))
         drafts = files[file]

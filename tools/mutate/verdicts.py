@@ -1,4 +1,4 @@
-"""Which tests notice a mutant: those that concern it, the quick ones first."""
+"""Runs the tests that concern a mutant, the quick ones first, until one detects it."""
 
 import contextlib
 import json
@@ -35,7 +35,7 @@ QUIET = {
 
 @dataclass(frozen=True)
 class Verdict:
-    """What became of a mutant.
+    """The fate of a mutant.
 
     how: "claim" (a test of what the pages claim failed), "error" (it cannot run),
         "text" (only a comparison of texts saw it), "slow" (it did not end), or "" if it
@@ -50,8 +50,8 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Stage:
-    """Some tests to ask: all in these files but the excluded, those whose names have one
-    of the words, and only those that begin with one of `only`."""
+    """Some tests to run: all in these files except the excluded ones, those whose names contain
+    one of the words, and only those that begin with one of `only`."""
 
     tests: tuple[str, ...]
     words: tuple[str, ...] = ()
@@ -61,7 +61,7 @@ class Stage:
 
 
 def stages(mutant: Mutant) -> Iterator[Stage]:
-    """The tests that concern a mutant, in the order in which they are asked."""
+    """The tests that concern a mutant, in the order in which they run."""
     if mutant.row == "tools":
         for test in tests_of(mutant.file):
             yield Stage((test,))
@@ -125,7 +125,7 @@ class Worker:
         shutil.copytree(ROOT, folder, ignore=LEFT_OUT, symlinks=True)
 
     def ask(self, request: dict[str, Any], seconds: int) -> dict[str, Any]:
-        """What the process answers; it is killed if that takes too long."""
+        """The answer of the process, which is killed if it takes too long."""
         if self.process is None:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "tools.mutate.worker"],
@@ -158,7 +158,7 @@ class Worker:
     def alone(
         self, stage: Stage, texts: dict[str, str], seconds: int
     ) -> dict[str, Any]:
-        """Run tests in a process of their own: tools may be broken so that nothing runs."""
+        """Run tests in a separate process, since a mutant may break the tools completely."""
         for file, text in texts.items():
             (self.folder / file).write_text(text, "utf-8")
         try:
@@ -202,7 +202,7 @@ class Worker:
         return self.ask(request, SECONDS[row])
 
     def fails_without(self, stage: Stage, row: str) -> str:
-        """The test that fails without any mutant: it and those beside it tell nothing."""
+        """The test that fails without any mutant, so that its group says nothing."""
         if stage not in self.sound:
             answer = self.run(None, stage, row)
             passed = answer["status"] in (0, 5)
@@ -233,7 +233,7 @@ class Worker:
 def verdicts(
     mutants: list[Mutant], processes: int, sound: dict[Stage, str]
 ) -> Iterator[Verdict]:
-    """The verdicts on some mutants, as they come.
+    """The verdicts on some mutants, as soon as they are known.
 
     `sound` gets all that is asked, and what of it fails without any mutant.
     """

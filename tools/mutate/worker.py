@@ -1,8 +1,8 @@
 """A process that has imported TensorFlow once and runs tests on one mutant after another.
 
-It works in a copy of the project. Each line it reads is a request: files to write (the
-text of each) and tests to run; each line it answers is what became of them. Afterwards
-the files are as they were. What snippets did that no mutant touches is remembered.
+It works in a copy of the project. Each line that it reads is a request: files to write, with
+their texts, and tests to run. Each line that it writes is the result. Afterwards the files
+are restored. The runs of snippets that no mutant changes are cached.
 """
 
 import contextlib

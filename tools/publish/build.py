@@ -1,8 +1,8 @@
-"""`make build`: MkDocs' strict build, which knows what is wrong, and the line it is on.
+"""`make build`: a strict build with MkDocs whose messages name the line at fault.
 
-All that is derived is written first. MkDocs names the page of a broken link; this
-adds the place. It passes on links in HTML and in notebooks unread, so these are looked
-up in the finished site.
+Derived files are written first. MkDocs names only the page of a broken link; this adds
+the line. MkDocs does not check links in HTML and in notebooks, so these are looked up in
+the finished site.
 """
 
 import argparse
@@ -26,13 +26,13 @@ COMPLAINT = re.compile(
     r"Doc file '(?P<page>.+?)' contains an? .*?link '(?P<address>.*?)', (?P<rest>.*)"
 )
 ADVICE = {
-    "is not found": "Write the path of a file under docs/ as seen from this page.",
+    "is not found": "Write the path of a file under docs/, relative to this page.",
     "anchor": "An anchor is the text of a heading in small letters, with hyphens.",
 }
 
 
 class Places(logging.Filter):
-    """Puts file and line before what MkDocs says of a link, and says it once."""
+    """Adds file and line to MkDocs' messages on links, and drops repeated ones."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,13 +51,13 @@ class Places(logging.Filter):
 
 
 def written_at(page: Path, address: str) -> str:
-    """Where a page has a link; the page, if it cannot be found there."""
+    """The place of a link on a page; the page itself, if it cannot be found there."""
     places = [one.place for one in pages.read(page).links if one.address == address]
     return ", ".join(map(str, dict.fromkeys(places))) or relative(page)
 
 
 def links_unread() -> Iterator[tuple[Path, str, str]]:
-    """Page, place and address of each link that MkDocs leaves as it is written."""
+    """Page, place and address of each link that MkDocs does not check."""
     for page in sorted(DOCS.rglob("*.md")):
         for link in pages.read(page).links:
             if link.in_html and link.is_local:
@@ -78,7 +78,7 @@ def broken_unread(site: Path) -> Iterator[str]:
         html = site / File(source, str(DOCS), str(site), directory_urls).dest_uri
         as_written = re.compile(rf"""=["']?{re.escape(address)}["'\s>]""")
         if not html.exists() or not as_written.search(html.read_text("utf-8")):
-            continue  # MkDocs has read it, as it does within `markdown` attributes
+            continue  # MkDocs has checked it, as it does within `markdown` attributes
         to = urlsplit(address)
         target = html.parent / unquote(to.path) if to.path else html
         target = target / "index.html" if target.is_dir() else target
@@ -87,13 +87,13 @@ def broken_unread(site: Path) -> Iterator[str]:
         )
         if missing:
             yield (
-                f"{place}: the link '{address}' leads nowhere. In HTML and in notebooks "
-                f"write the address in the site, as seen from {html.relative_to(site)}."
+                f"{place}: the link '{address}' leads nowhere. In HTML and in notebooks, "
+                f"write the address in the built site, relative to {html.relative_to(site)}."
             )
 
 
 def main(*arguments: str) -> int:
-    """Build the site; 1 if MkDocs or a link that it does not read complains."""
+    """Build the site; 1 if MkDocs reports a fault, or a link that it does not check is broken."""
     parser = argparse.ArgumentParser(prog="python -m tools.publish.build")
     parser.add_argument("site", nargs="?", default="site", help="the folder to build")
     site: str = parser.parse_args(arguments).site

@@ -1,4 +1,4 @@
-"""What a page of a built site shows, for whatever compares two builds."""
+"""What a page of a built site shows, for the comparison of two builds."""
 
 import posixpath
 import re
@@ -15,7 +15,7 @@ AS_MARKDOWN = MarkdownConverter(
     bullets="-",
     escape_asterisks=False,
     escape_underscores=False,
-    wrap=True,  # a paragraph is one line, wherever its source breaks
+    wrap=True,  # a paragraph is one line, whatever the line breaks in its source
     wrap_width=None,
     code_language_callback=lambda block: language(block),
 )
@@ -27,7 +27,7 @@ def pages_in(site: Path) -> set[str]:
 
 
 def language(block: Tag) -> str:
-    """What a code block was highlighted as, or nothing."""
+    """The language of a highlighted code block, or nothing."""
     above = block.find_parent(class_="highlight")
     names = (above.get_attribute_list("class") if above else []) or []
     found = [name for name in names if name and name.startswith("language-")]
@@ -35,7 +35,7 @@ def language(block: Tag) -> str:
 
 
 def lines_of(tag: Tag) -> list[str]:
-    """The HTML of an element, a tag or a text a line; white space does not count."""
+    """The HTML of an element, one tag or text per line, ignoring white space."""
     lines: list[str] = []
     for line in filter(
         None, (" ".join(one.split()) for one in str(tag.prettify()).splitlines())
@@ -48,7 +48,7 @@ def lines_of(tag: Tag) -> list[str]:
 
 
 class BuiltPage:
-    """A page of a built site: its article, and what the theme puts around that."""
+    """A page of a built site: its article, and the parts of the theme around it."""
 
     def __init__(self, site: Path, path: str):
         html = BeautifulSoup((site / path).read_text("utf-8"), "html.parser")
@@ -71,7 +71,7 @@ class BuiltPage:
 
     @property
     def anchors(self) -> list[str]:
-        """What links within the site can lead to."""
+        """The targets of links within the site."""
         return [str(tag["id"]) for tag in self.article.select("[id]")]
 
     @property
@@ -84,7 +84,7 @@ class BuiltPage:
 
     @cached_property
     def text(self) -> list[str]:
-        """The article as Markdown, a sentence a line."""
+        """The article as Markdown, one sentence per line."""
         text = AS_MARKDOWN.convert_soup(self.article)
         return BETWEEN_SENTENCES.sub("\n", text).splitlines()
 
@@ -95,7 +95,7 @@ class BuiltPage:
 
     @cached_property
     def theme(self) -> list[str]:
-        """What is around the article, with addresses as seen from the site's root."""
+        """The parts around the article, with addresses relative to the root of the site."""
         if self.around is None:
             return []
         for tag in self.around.find_all(True):

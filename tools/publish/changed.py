@@ -1,7 +1,7 @@
-"""What readers will see differently: `python -m tools.publish.changed origin/main`.
+"""The changes that readers will see: `python -m tools.publish.changed origin/main`.
 
-Builds the site twice, as it was at the commit that this work began from and as it is
-here, and compares the pages. Two folders with built sites are compared as they are:
+Builds the site twice, at the commit where this branch began and as it is now, and
+compares the pages. Two folders with built sites can be compared directly:
 `python -m tools.publish.changed before/site site`.
 """
 
@@ -28,7 +28,7 @@ class NoComparison(Exception):
 
 
 def common_commit(base: str) -> str:
-    """The commit at which the work here left `base`."""
+    """The commit at which this branch left `base`."""
     try:
         return history.common_commit(base)
     except history.NoHistory as error:
@@ -40,17 +40,17 @@ def common_commit(base: str) -> str:
 
 
 def write_project(commit: str, folder: Path) -> None:
-    """Write the project as it was at a commit into a new folder."""
+    """Write the project at a commit into a new folder."""
     archive = history.git("archive", "--format=zip", commit)
     with zipfile.ZipFile(io.BytesIO(archive)) as files:
         files.extractall(folder)
 
 
 def build(project: Path, site: Path) -> None:
-    """Build a project's site with its own machinery; NoComparison if that fails."""
+    """Build the site of a project with its own tools; NoComparison if that fails."""
     modules = {name: project / f"{name.replace('.', '/')}.py" for name in BUILDERS}
     builder = next((name for name, file in modules.items() if file.exists()), None)
-    said = f"It has none of {', '.join(BUILDERS)}."
+    said = f"It contains none of {', '.join(BUILDERS)}."
     if builder:
         done = subprocess.run(
             [sys.executable, "-m", builder, str(site)],
@@ -71,12 +71,12 @@ def build(project: Path, site: Path) -> None:
 
 
 def told(before: Path, after: Path) -> list[str]:
-    """The differences of two built sites, or that there are none."""
-    return list(site_differences(before, after)) or ["No page changes."]
+    """The differences between two built sites, or a line that there are none."""
+    return list(site_differences(before, after)) or ["No page has changed."]
 
 
 def built_differences(base: str) -> Iterator[str]:
-    """Build at the common commit and here, and tell the differences."""
+    """Build at the common commit and here, and return the differences."""
     commit = common_commit(base)
     with tempfile.TemporaryDirectory() as folder:
         project, before, after = (Path(folder, name) for name in ("old", "was", "is"))
@@ -88,7 +88,7 @@ def built_differences(base: str) -> Iterator[str]:
         if not lock.exists() or lock.read_bytes() != (ROOT / LOCK).read_bytes():
             yield (
                 f"{LOCK} differs: both sites were built with the packages installed "
-                "here, so what other versions change is not in this list"
+                "here, so this list does not include what other versions change"
             )
 
 

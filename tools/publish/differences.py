@@ -1,4 +1,4 @@
-"""How two lists of lines differ, and how two built sites do."""
+"""Differences between two lists of lines, and between two built sites."""
 
 import filecmp
 from collections import defaultdict
@@ -10,19 +10,19 @@ from tools.publish.built_page import BuiltPage, pages_in
 
 SHOWN = 20  # lines of each difference
 NAMED = 6  # pages with the same difference
-# Files that follow from the pages, and are no news where a page is.
+# Files derived from the pages, which need no mention where a page changes.
 FOLLOWING = ("search/", "sitemap.xml", "llms")
 DOWNLOADS = "download/"
 
 
 def changed_lines(before: list[str], after: list[str]) -> list[str]:
-    """Lines that only one of two lists has, behind `-` or `+`, in their order."""
+    """Lines that only one of two lists has, after `-` or `+`, in order."""
     changes = unified_diff(before, after, n=0, lineterm="")
     return [line for line in list(changes)[2:] if line[0] in "-+"]  # below the names
 
 
 def files_in(site: Path) -> set[str]:
-    """The files of a built site that are no pages and do not follow from them."""
+    """The files of a built site that are neither pages nor derived from them."""
     names = {
         path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()
     }
@@ -30,7 +30,7 @@ def files_in(site: Path) -> set[str]:
 
 
 def article_changes(before: BuiltPage, after: BuiltPage) -> list[str]:
-    """How two articles differ: in what they say, else in their HTML."""
+    """How two articles differ: in their text, or else in their HTML."""
     return changed_lines(before.text, after.text) or changed_lines(
         before.markup, after.markup
     )
@@ -44,23 +44,23 @@ def shortened(lines: list[str]) -> list[str]:
 
 
 def listed(names: list[str]) -> str:
-    """Some names in a row, and how many more there are."""
+    """Some names, and how many more there are."""
     more = len(names) - NAMED
     return ", ".join(names[:NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def in_all(differences: dict[str, list[str]]) -> list[str]:
-    """The lines that are in every one of some differences, in their order."""
+    """The lines that all of some differences have in common, in order."""
     first, *others = differences.values()
     common = set(first).intersection(*others)
     return [line for line in first if line in common]
 
 
 def site_differences(before: Path, after: Path) -> Iterator[str]:
-    """Lines that tell how a built site differs from an earlier one.
+    """Lines that describe how a built site differs from an earlier one.
 
-    What the theme puts around an article counts where it changes on every page: the
-    menu, for one, differs from page to page.
+    Changes around the articles are listed if they are the same on every page: the menu,
+    for example, differs from page to page.
     """
     old, new = pages_in(before), pages_in(after)
     yield from (f"new: {page}" for page in sorted(new - old))
@@ -92,7 +92,7 @@ def site_differences(before: Path, after: Path) -> Iterator[str]:
 
 
 def file_differences(before: Path, after: Path) -> Iterator[str]:
-    """A line for each file beside the pages that is new, removed or changed."""
+    """A line for each other file that is new, removed or changed."""
     old, new = files_in(before), files_in(after)
     _, changed, _ = filecmp.cmpfiles(before, after, old & new, shallow=False)
     told = {"new": new - old, "removed": old - new, "changed": set(changed)}
@@ -108,7 +108,7 @@ def file_differences(before: Path, after: Path) -> Iterator[str]:
 
 
 def everywhere(name: str, site: Path) -> str:
-    """Words that say so if every page of a site names a file."""
+    """ ", on all pages" if every page of a site names a file."""
     all_pages = all(
         name.rpartition("/")[2] in (site / page).read_text("utf-8")
         for page in pages_in(site)

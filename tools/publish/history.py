@@ -1,4 +1,4 @@
-"""What git knows of the project."""
+"""Information from git about the project."""
 
 import subprocess
 
@@ -6,11 +6,11 @@ from tools import ROOT
 
 
 class NoHistory(Exception):
-    """Git cannot tell; the message says why."""
+    """Git cannot answer; the message says why."""
 
 
 def git(*arguments: str) -> bytes:
-    """What git prints; raises NoHistory where it fails or is not installed."""
+    """The output of git; raises NoHistory if it fails or is not installed."""
     command = ["git", "-C", str(ROOT), *arguments]
     try:
         return subprocess.run(command, capture_output=True, check=True).stdout
@@ -21,5 +21,5 @@ def git(*arguments: str) -> bytes:
 
 
 def common_commit(base: str) -> str:
-    """The commit at which the work here left `base`."""
+    """The commit at which this branch left `base`."""
     return git("merge-base", base, "HEAD").decode().strip()

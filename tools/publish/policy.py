@@ -1,8 +1,8 @@
-"""`python -m tools.publish.policy site`: the Content-Security-Policy that a built site can have.
+"""`python -m tools.publish.policy site`: the Content-Security-Policy for a built site.
 
-The strictest that all its pages work under: nothing from another host, no `eval`, no
-inline script but those that stand in the pages, named by their hashes. Prints the
-value of the header, for whoever serves the site.
+The strictest one that all its pages work under: nothing from another host, no `eval`,
+and no inline scripts except those in the pages, listed by their hashes. Prints the value
+of the header, for whoever serves the site.
 """
 
 import argparse
@@ -30,11 +30,11 @@ POLICY = (
 
 
 class CannotBeAllowed(Exception):
-    """Script in a page that no hash can allow; the message names page and line."""
+    """A page has script that no hash can allow; the message names page and line."""
 
 
 class Inline(HTMLParser):
-    """The inline scripts of a page, and the attributes that hold script."""
+    """The inline scripts of a page, and the attributes that contain script."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class Inline(HTMLParser):
         self.inside = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note a script, and what attributes hold."""
+        """Note scripts, and attributes that contain script."""
         given = {name: value or "" for name, value in attrs}
         executed = given.get("type", "").lower() in SCRIPTS
         if tag == "script" and executed and "src" not in given:
@@ -60,13 +60,13 @@ class Inline(HTMLParser):
             self.inside = False
 
     def handle_data(self, data: str) -> None:
-        """Keep what a script says."""
+        """Store the text of a script."""
         if self.inside:
             self.scripts[-1] += data
 
 
 def hash_of(script: str) -> str:
-    """What a policy calls an inline script."""
+    """The name of an inline script in a policy."""
     digest = hashlib.sha256(script.encode("utf-8")).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
@@ -77,11 +77,11 @@ def policy(site: Path) -> str:
     problems: list[str] = []
     for page in sorted(site.rglob("*.html")):
         found = Inline()
-        # A browser hashes a script with its line ends as they are after parsing.
+        # A browser hashes a script after parsing has normalized its line ends.
         found.feed(page.read_text("utf-8"))
         hashes |= {hash_of(script) for script in found.scripts if script.strip()}
         problems += [
-            f"{page.relative_to(site)}:{line}: {what} holds script; put it into a file"
+            f"{page.relative_to(site)}:{line}: {what} contains script; put it into a file"
             for line, what in found.handlers
         ]
     if problems:

@@ -1,7 +1,7 @@
-"""`make serve`: the site with live reload, if its port is free.
+"""`make serve`: serves the site with live reload, if its port is free.
 
-Downloads are written once, at the start; derived pages and tables whenever a snippet or
-a recording changes.
+Downloads are written once, at the start; derived pages and tables are written whenever a
+snippet or a recording changes.
 """
 
 import argparse
@@ -32,15 +32,15 @@ def port_is_free(port: int) -> bool:
 
 
 def stamps() -> dict[str, int]:
-    """What tells whether a snippet, an output or a figure has changed."""
+    """A stamp that shows whether a snippet, an output or a figure has changed."""
     paths = [path for path in SNIPPETS.rglob("*") if path.suffix in SOURCES]
     return {str(path): path.stat().st_mtime_ns for path in paths if path.exists()}
 
 
 def keep_derived(every: float = 1.0) -> None:
-    """Derive pages and tables again after each change, for as long as this program runs.
+    """Derive pages and tables again after each change, while this program runs.
 
-    In a process of its own: one that is building the site reads pages meanwhile.
+    In a separate process, because the one that builds the site reads pages meanwhile.
     """
     seen = stamps()
     while True:

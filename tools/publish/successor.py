@@ -1,7 +1,7 @@
-"""`make check-successor`: the site is the same when Material's successor builds it.
+"""`make check-successor`: the successor of Material builds the same site.
 
-Zensical reads the same `mkdocs.yml`. Both build a copy of the project, and of every page
-the headings, the anchors and the code blocks are compared.
+Zensical reads the same `mkdocs.yml`. Both build a copy of the project, and the headings,
+the anchors and the code blocks of every page are compared.
 """
 
 import argparse
@@ -27,7 +27,7 @@ ONLY = {"-": "only MkDocs", "+": "only Zensical"}
 
 @dataclass(frozen=True)
 class Difference:
-    """What one of the two builds has and the other has not.
+    """Something that only one of the two builds has.
 
     kind: "page" or one of COMPARED; which: a key of ONLY.
     """
@@ -49,7 +49,7 @@ class Known:
     why: str
 
     def covers(self, one: Difference) -> bool:
-        """Whether it is the reason for a difference."""
+        """Whether it explains a difference."""
         return fnmatch(one.page, self.pages) and (self.kind, self.which, self.what) == (
             one.kind,
             one.which,
@@ -64,11 +64,11 @@ KNOWN = [
 
 
 class BuildFailed(Exception):
-    """A builder stopped; the message is what it printed."""
+    """A build failed; the message is its output."""
 
 
 def differences(mkdocs: Path, zensical: Path) -> Iterator[Difference]:
-    """All that differs between two built sites, page by page."""
+    """All differences between two built sites, page by page."""
     first, second = pages_in(mkdocs), pages_in(zensical)
     for page in sorted(first ^ second):
         yield Difference(page, "page", "-" if page in first else "+")
@@ -80,7 +80,7 @@ def differences(mkdocs: Path, zensical: Path) -> Iterator[Difference]:
 
 
 def report(found: Iterable[Difference], known: list[Known]) -> tuple[list[str], bool]:
-    """Lines that tell what was found, and whether any of it may not stay."""
+    """Lines with the differences, and whether any of them is not allowed."""
     covered: dict[Known, list[str]] = {reason: [] for reason in known}
     lines: list[str] = []
     place = ("", "")
@@ -146,7 +146,7 @@ def main(*arguments: str) -> int:
     print("\n".join(lines))
     if differ:
         print(
-            "The two builds differ: - is what only MkDocs has, + what only Zensical has."
+            "The two builds differ: - marks what only MkDocs has, + what only Zensical has."
         )
         return 1
     print(f"{compared} pages have the same headings, anchors and code in both builds.")

@@ -1,1 +1,1 @@
-"""Running what is recorded, and keeping what it printed and drew."""
+"""Running snippets and notebooks, and storing what they printed and drew."""

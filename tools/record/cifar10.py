@@ -1,7 +1,7 @@
-"""Real CIFAR-10 for recording: from the file that CIFAR10_NPZ names, or as Keras loads it.
+"""The real CIFAR-10 for recording, from the file in CIFAR10_NPZ or as Keras loads it.
 
 Snippets call `keras.datasets.cifar10.load_data()`, as a reader would; `install` decides
-what stands behind that call and notes which data it gave.
+what that call returns and notes which data it was.
 """
 
 import hashlib
@@ -15,7 +15,7 @@ from tools.model.made import OFFICIAL
 NAMES = ("x_train", "y_train", "x_test", "y_test")
 SHAPES = ((50000, 32, 32, 3), (50000, 1), (10000, 32, 32, 3), (10000, 1))
 
-NO_DATA = 3  # the exit status of a process that could not have the data
+NO_DATA = 3  # the exit status of a process that could not get the data
 
 HELP = (
     "Set CIFAR10_NPZ to an .npz file with the arrays x_train, y_train, x_test and "
@@ -25,13 +25,13 @@ HELP = (
 
 
 class NoData(Exception):
-    """CIFAR-10 is not to be had; the message says what to do."""
+    """CIFAR-10 is not available; the message says what to do."""
 
 
 class Data:
-    """What the snippet was given.
+    """The data that the snippet was given.
 
-    description: as recordings name it; empty until the snippet asks for CIFAR-10.
+    description: the name in recordings; empty until the snippet loads CIFAR-10.
     """
 
     description = ""
@@ -46,7 +46,7 @@ def fingerprint(arrays: Iterable[Any]) -> str:
 
 
 def from_file(path: Path) -> list[Any]:
-    """The four arrays of an .npz file; raises NoData where it is not CIFAR-10."""
+    """The four arrays of an .npz file; raises NoData if it is not CIFAR-10."""
     import numpy as np
 
     try:
@@ -63,7 +63,7 @@ def from_file(path: Path) -> list[Any]:
 
 
 def install() -> Data:
-    """Put real CIFAR-10 behind Keras's loader; the result tells which, once it is used."""
+    """Make Keras's loader return the real CIFAR-10; the result says which, once it is used."""
     import keras
 
     download = keras.datasets.cifar10.load_data

@@ -1,7 +1,7 @@
-"""Files that a program writes outside its own folder, seen as it writes them.
+"""Detects files that a program writes outside its own folder, while it writes them.
 
 Python tells an audit hook of every file that it opens, renames or removes. Libraries
-written in C, as HDF5, do not ask Python: for these, the names in a few folders are
+written in C, such as HDF5, bypass Python: for these, the names in a few folders are
 compared before and after.
 """
 
@@ -34,7 +34,7 @@ ALLOWED = (
 
 @dataclass
 class Written:
-    """What was written while one program ran: path -> whether it had been there before."""
+    """What one program wrote: path -> whether it existed before."""
 
     beside: list[Path]
     paths: dict[str, bool] = field(default_factory=dict)
@@ -55,7 +55,7 @@ class Written:
                     self.paths.setdefault(path, os.path.lexists(path))
 
     def outside(self, folder: Path) -> list[str]:
-        """What it wrote or removed that is not in `folder`, but for what it took away again."""
+        """What it wrote or removed outside `folder`, except for what it removed again."""
         new = dict.fromkeys(map(str, names(self.beside) - self.names), False)
         inside = (f"{os.path.abspath(folder)}/", f"{os.path.realpath(folder)}/")
         return sorted(
@@ -68,7 +68,7 @@ class Written:
 
 
 watching: list[Written] = []
-_heard_by: list[object] = []  # an audit hook cannot be taken back, only fall silent
+_heard_by: list[object] = []  # an audit hook cannot be removed, only do nothing
 
 
 def hear(event: str, arguments: tuple[object, ...]) -> None:
@@ -87,7 +87,7 @@ def names(folders: list[Path]) -> set[Path]:
 
 @contextlib.contextmanager
 def watched(beside: list[Path]) -> Iterator[Written]:
-    """Note what is written; `beside` are folders whose names are compared, too."""
+    """Note what is written; the names in the folders `beside` are compared, too."""
     if not _heard_by:
         sys.addaudithook(hear)
         _heard_by.append(hear)

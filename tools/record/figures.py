@@ -1,9 +1,9 @@
-"""Make an SVG that a snippet drew fit to stand in a page.
+"""Prepare an SVG that a snippet drew for inclusion in a page.
 
-Matplotlib and Graphviz draw black on white, with styles and names that would reach
-beyond the picture once it stands inside a page. Here black becomes the page's text
-colour, white its background, the first two line colours the site's, and what
-changes from run to run (dates, addresses) goes.
+Matplotlib and Graphviz draw black on white, with styles and ids that would
+affect the rest of a page. Here black becomes the text colour of the page, white its
+background, the first two line colours those of the site, and what changes from run to
+run (dates, addresses) is removed.
 """
 
 import re
@@ -12,7 +12,7 @@ import xml.etree.ElementTree as ET
 SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
 
-# As properties of the page, with the drawing library's own colour where none is set.
+# As CSS properties of the page, with the original colour where none is set.
 COLOURS = {
     "black": "currentColor",
     "#000000": "currentColor",
@@ -26,18 +26,18 @@ PAINT = ("fill", "stroke", "style")
 
 
 class NotAPicture(Exception):
-    """The file is no SVG; the message says what the parser saw."""
+    """The file is not SVG; the message is that of the parser."""
 
 
 def fit_for_page(svg: str, name: str) -> str:
-    """The picture without document header, size, metadata and foreign colours.
+    """The picture without document header, size, metadata and its own colours.
 
-    `name` is put before every id, so that two pictures can stand in one page.
+    Every id begins with `name`, so that a page can contain several pictures.
     """
     try:
         root = ET.fromstring(svg)
     except ET.ParseError as error:
-        raise NotAPicture(f"{name}.svg is no SVG: {error}") from error
+        raise NotAPicture(f"{name}.svg is not an SVG file: {error}") from error
     for attribute in ("width", "height", "version"):
         root.attrib.pop(attribute, None)
     _, _, width, _ = root.get("viewBox", "0 0 600 0").split()
@@ -45,7 +45,7 @@ def fit_for_page(svg: str, name: str) -> str:
     root.set("style", f"max-width: {pixels:.0f}px")
     root.set("fill", "currentColor")
     root.set("stroke-linejoin", "round")
-    root.set("aria-hidden", "true")  # the figure around it carries the description
+    root.set("aria-hidden", "true")  # the figure around it has the description
 
     for parent in list(root.iter()):
         for child in list(parent):
@@ -79,7 +79,7 @@ def fit_for_page(svg: str, name: str) -> str:
             del element.attrib["font-family"]
     ET.register_namespace("", SVG)
     text = ET.tostring(root, "unicode")
-    # One line an element and no empty ones: Markdown would end the picture at those.
+    # One element a line, and no empty lines: Markdown would end the picture there.
     return re.sub(r"\s*\n\s*", "\n", text).strip() + "\n"
 
 

@@ -1,4 +1,4 @@
-"""All that is recorded, and what of it is stale."""
+"""Everything that is recorded, and which of it is stale."""
 
 import sys
 from collections.abc import Callable
@@ -16,12 +16,12 @@ from tools.record import keeping
 class Job:
     """Something that is recorded.
 
-    why: what makes it stale; None if it is fresh.
+    why: the reason why it is stale; None if it is fresh.
     seconds: how long it took last time, or None.
-    read: reads the source; raises Fault where it cannot be.
-    module: the module whose process runs it.
-    keep: writes what the process left in a folder, given the seconds it took; whether
-        more than times differs from what was recorded before.
+    read: reads the source; raises Fault if it cannot.
+    module: the module that runs it in a process.
+    keep: stores what the process left in a folder, given the seconds it took; returns
+        whether anything but times has changed.
     """
 
     name: str
@@ -66,7 +66,7 @@ def snippet_job(snippet: Path) -> Job:
 
 
 def notebook_job(path: Path) -> Job:
-    """The recording of a notebook; raises Fault where it is none."""
+    """The recording of a notebook; raises Fault if it is not one."""
     made, cells = None, notebooks.read(path)["cells"]
     try:
         made = notebooks.made(path)
@@ -93,7 +93,7 @@ def all_jobs() -> list[Job]:
 
 
 def chosen(jobs: list[Job], only: str) -> list[Job]:
-    """The jobs that ONLY picks, by name or by folder; all of them without it."""
+    """The jobs that ONLY selects, by name or by folder; without it, all of them."""
     if not only:
         return jobs
     picked = [

@@ -1,7 +1,7 @@
-"""Keeping what a run left: beside its snippet, or in its notebook.
+"""Storing the results of a run: next to its snippet, or in its notebook.
 
-Where a run gave what was recorded before, but for times, the text stays as it was, with
-its date: what changed in the last recordings can then be read in their difference.
+If a run gives the same results as before, except for times, the file keeps its text and
+its date, so that a diff shows what has really changed.
 """
 
 import contextlib
@@ -17,7 +17,7 @@ from tools.record import figures
 
 
 def keep_snippet(snippet: Path, folder: Path, seconds: float) -> bool:
-    """Write output and figure; whether more than times differs from those before."""
+    """Write output and figure; returns whether anything but times has changed."""
     report = json.loads(files.read_text(folder / "result.json"))
     made = Made.now(snippets.sha256_of(snippet), seconds, report["data"])
     figure = None
@@ -37,7 +37,7 @@ def keep_snippet(snippet: Path, folder: Path, seconds: float) -> bool:
 
 
 def before(snippet: Path, figure: str | None) -> Output | None:
-    """What was recorded before beside this figure, if nobody has changed it since."""
+    """The earlier recording with this figure, if nobody has changed it since."""
     path, drawn = outputs.output_of(snippet), outputs.figure_of(snippet)
     try:
         old = Output.read(path)
@@ -48,7 +48,7 @@ def before(snippet: Path, figure: str | None) -> Output | None:
 
 
 def keep_notebook(path: Path, folder: Path, seconds: float) -> bool:
-    """Write the notebook; whether more than times differs from the one before."""
+    """Write the notebook; returns whether anything but times has changed."""
     notebook = notebooks.read(folder / "result.ipynb")
     data = notebook["metadata"].pop("data")
     made = Made.now(notebooks.sha256_of(path), seconds, data)
@@ -73,7 +73,7 @@ def keep_notebook(path: Path, folder: Path, seconds: float) -> bool:
 
 
 def tell_again() -> list[Path]:
-    """Write anew the sentences about a making that are not what its fields give."""
+    """Rewrite the sentences on recordings that do not match their fields."""
     told = []
     for snippet in snippets.all_snippets():
         path = outputs.output_of(snippet)

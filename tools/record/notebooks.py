@@ -1,4 +1,4 @@
-"""Recording a notebook: its cells run in a kernel of their own, their outputs stay in it."""
+"""Recording a notebook: its cells run in a separate kernel, and it keeps their outputs."""
 
 import os
 import sys
@@ -12,7 +12,7 @@ from nbconvert.filters import strip_ansi
 from tools import ROOT
 from tools.record import cifar10
 
-# Runs in the notebook's own kernel before its first cell, and leaves no trace in it.
+# Runs in the kernel before the first cell, and leaves no trace in the notebook.
 PRELUDE = """
 import sys
 sys.path.insert(0, {root!r})
@@ -24,9 +24,9 @@ KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 
 def main(path: str, folder: str) -> int:
-    """Run a notebook in a kernel of its own and leave `result.ipynb` in `folder`.
+    """Run a notebook in a separate kernel and write `result.ipynb` into `folder`.
 
-    What data its cells asked for stands in its metadata, as `data`.
+    Its metadata names the data that its cells loaded, as `data`.
     """
     notebook = nbformat.read(path, as_version=4)
     before = nbformat.v4.new_code_cell(PRELUDE.format(root=str(ROOT)))
@@ -56,7 +56,10 @@ def main(path: str, folder: str) -> int:
         if cell.cell_type == "code":
             cell.outputs = [one for one in cell.outputs if one.get("name") != "stderr"]
             cell.metadata.pop("execution", None)
-    notebook.cells, notebook.nbformat_minor = cells, 5  # since then cells have ids
+    notebook.cells, notebook.nbformat_minor = (
+        cells,
+        5,
+    )  # the version in which cells got ids
     notebook.metadata = {
         "data": after.outputs[0].text.strip(),
         "kernelspec": KERNEL,

@@ -1,7 +1,7 @@
-"""`make record`: run what is stale, in full, and write what it printed and drew.
+"""`make record`: run what is stale, in full, and write its outputs and figures.
 
-Each snippet runs in a process of its own. Its output and figure are written when it
-has finished, so an interrupted recording keeps what is done and goes on from there.
+Each snippet runs in a separate process. Its output and figure are written when it has
+finished, so an interrupted recording keeps what is done and continues from there.
 """
 
 import os
@@ -20,7 +20,7 @@ from tools.record import cifar10, figures, keeping
 from tools.record.jobs import Job, all_jobs, chosen
 from tools.record.run import ENVIRONMENT
 
-# What a run prints as it goes: Keras for epochs, tools.record.notebooks for cells.
+# The progress that a run prints: Keras for epochs, tools.record.notebooks for cells.
 STEP = re.compile(r"(Epoch|Cell) (\d+)/(\d+)")
 LOG_LINES = re.compile(
     r"^(?:[IWE]\d{4} |WARNING: All log messages).*\n", re.MULTILINE
@@ -28,18 +28,18 @@ LOG_LINES = re.compile(
 
 
 class Interrupted(Exception):
-    """Somebody stopped the recorder; the message says what is kept."""
+    """The recorder was interrupted; the message says what is kept."""
 
 
 def minutes(seconds: float) -> str:
-    """A duration as people say it."""
+    """A duration in words."""
     return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
 
 
 def time_left(
     job: Job, elapsed: float, step: tuple[int, int] | None, rest: list[Job]
 ) -> str:
-    """What is left of this job and those after it, from its steps and earlier recordings."""
+    """The remaining time of this job and the following ones, from its steps and earlier recordings."""
     if step and step[0] > 1:
         done, of = step[0] - 1, step[1]
         left = elapsed / done * (of - done)
@@ -54,9 +54,9 @@ def time_left(
 
 
 def run(job: Job, folder: Path, rest: list[Job]) -> str | None:
-    """Run one job's process to its end; what it said when it failed, or None.
+    """Run the process of one job to its end; returns its message if it failed, or None.
 
-    Raises NoData when it needs CIFAR-10 and there is none.
+    Raises NoData if it needs CIFAR-10 and cannot get it.
     """
     started = time.monotonic()
     with (folder / "stderr").open("w+") as errors:
@@ -94,7 +94,7 @@ def run(job: Job, folder: Path, rest: list[Job]) -> str | None:
 def record(job: Job, place: str, rest: list[Job]) -> str | None:
     """Run one job to its end and keep its result; returns what went wrong, or None.
 
-    Raises NoData when it needs CIFAR-10 and there is none.
+    Raises NoData if it needs CIFAR-10 and cannot get it.
     """
     print(f"{place} {job.name}: {job.why}", flush=True)
     not_recorded = f"{job.name} was not recorded; its last output is kept."
@@ -113,14 +113,14 @@ def record(job: Job, place: str, rest: list[Job]) -> str | None:
             differs = job.keep(Path(folder), seconds)
         except (figures.NotAPicture, Fault) as error:
             return f"{not_recorded}\n{error}"
-    kept = "" if differs else "; it gave what it gave before, so the text stays"
+    kept = "" if differs else "; the result is the same as before and is kept"
     print(f"    done in {minutes(seconds)}{kept}", flush=True)
     return None
 
 
 def main(only: str = "") -> int:
     """Record what is stale; the exit status is a command's."""
-    for number in (signal.SIGINT, signal.SIGTERM):  # a shell may have them ignored
+    for number in (signal.SIGINT, signal.SIGTERM):  # a shell may ignore them
         signal.signal(number, signal.default_int_handler)
     npz = os.environ.get("CIFAR10_NPZ")
     if npz and not Path(npz).is_file():
@@ -148,9 +148,9 @@ def main(only: str = "") -> int:
 
 
 def record_all(jobs: list[Job]) -> int:
-    """Record the stale ones among some jobs; how many failed.
+    """Record the stale jobs among some; returns how many failed.
 
-    Raises NoData when one needs CIFAR-10 and there is none, and Interrupted.
+    Raises NoData if one needs CIFAR-10 and cannot get it, and Interrupted.
     """
     stale = [job for job in jobs if job.why]
     if not stale:
@@ -165,7 +165,7 @@ def record_all(jobs: list[Job]) -> int:
         except KeyboardInterrupt:
             raise Interrupted(
                 f"\nInterrupted. {number - 1} of {len(stale)} were recorded; "
-                f"{job.name} keeps its last output. `make record` goes on from here."
+                f"{job.name} keeps its last output. Run `make record` to continue from here."
             ) from None
         if failure:
             failures += 1

@@ -1,7 +1,7 @@
-"""Run one snippet as `python snippet.py` would, and keep what each section printed.
+"""Run one snippet as `python snippet.py` would, and record what each section printed.
 
-The recorder runs this module in a process of its own for every snippet; the tests
-call `run` in theirs, so that TensorFlow is imported once.
+The recorder runs this module in a separate process for every snippet; the tests call
+`run` in their own process, so that TensorFlow is imported only once.
 """
 
 import ast
@@ -32,7 +32,7 @@ OBJECT_ID = re.compile(r"(?<='shared_object_id': )\d+")
 LASTING = re.compile(r"#\s*for all that follows\s*$")
 SITE_PACKAGES = re.compile(r"[^\s\"'(]*/site-packages/")
 
-# A terminal of 80 columns, and a drawing library that needs no screen.
+# A terminal of 80 columns, and a backend of Matplotlib that needs no screen.
 ENVIRONMENT = {
     "COLUMNS": "80",
     "KERAS_BACKEND": "tensorflow",
@@ -43,16 +43,16 @@ ENVIRONMENT = {
 
 
 class SnippetFailed(Exception):
-    """A snippet did what a snippet must not do; the message says what and where."""
+    """A snippet did something that is not allowed; the message says what and where."""
 
 
 @dataclass
 class Run:
-    """What a snippet left behind.
+    """The results of a snippet.
 
-    printed: section name -> text, only for sections that printed something; what a
-        section raised or warned of, as it declares, stands under its name and MESSAGE.
-    files: name -> content, of the files it wrote into its working directory.
+    printed: section name -> text, only for sections that printed something; the error
+        or warning that a section declares is under its name and MESSAGE.
+    files: name -> content, for the files it wrote into its working directory.
     namespace: its global variables.
     """
 
@@ -68,9 +68,9 @@ def innermost(parts: list[Section], line: int) -> str | None:
 
 
 def traceback_into(error: BaseException, *files: Path) -> str:
-    """The traceback from the first frame in one of `files` on, as Python prints it.
+    """The traceback as Python prints it, from the first frame in one of `files` on.
 
-    What stands before it is the machinery that called the file.
+    The frames before that belong to the code that called the file.
     """
     names = {str(file) for file in files}
     frames = error.__traceback__
@@ -81,10 +81,10 @@ def traceback_into(error: BaseException, *files: Path) -> str:
 
 
 def message_of(error: BaseException, folder: Path) -> str:
-    """Type and message of an error as Python prints them at the end of a traceback.
+    """The type and the message of an error, as at the end of a traceback.
 
-    What differs from run to run goes: colours, addresses in memory (Keras also calls
-    them shared_object_id), and the folders in front of the files that it names.
+    What differs from run to run is removed: colours, addresses in memory (which Keras also
+    uses as shared_object_id), and the folders of files that it names.
     """
     said = ANSI.sub("", "".join(traceback.format_exception_only(error)))
     said = SITE_PACKAGES.sub("", said)
@@ -111,7 +111,7 @@ def execute(
     where: str,
     namespace: dict[str, Any],
 ) -> str | None:
-    """Run one statement of `file`, whose text is `lines`; what it raised or warned of.
+    """Run one statement of `file`, whose text is `lines`; returns what it raised or warned of.
 
     Raises SnippetFailed, which begins with `where`, if the statement raises what it
     does not declare, or does not do what it declares.
@@ -122,7 +122,7 @@ def execute(
     caught: list[warnings.WarningMessage] | None = None
     try:
         with contextlib.ExitStack() as stack:
-            if does == "warns":  # else a program may set its own filters
+            if does == "warns":  # otherwise, a program may set its own filters
                 caught = stack.enter_context(warnings.catch_warnings(record=True))
                 warnings.simplefilter("always")
             exec(code, namespace)
@@ -142,7 +142,7 @@ def execute(
             return message_of(said, file.parent)
     if does:
         raise SnippetFailed(
-            f"{where} declares {comment}, but runs without it. Keras fixed this, or the "
+            f"{where} declares {comment}, but runs without it. Keras has fixed this, or the "
             "line no longer shows what it should: see what it does now, and rewrite or "
             "remove it"
         )
@@ -150,7 +150,7 @@ def execute(
 
 
 def main_module(file: Path) -> types.ModuleType:
-    """A fresh module for what `file` holds to run in, called `__main__`."""
+    """A new module called `__main__`, for the code of `file` to run in."""
     module = types.ModuleType("__main__")
     module.__file__ = str(file)
     return module
@@ -158,7 +158,7 @@ def main_module(file: Path) -> types.ModuleType:
 
 @contextlib.contextmanager
 def as_main(module: types.ModuleType, folder: Path) -> Iterator[None]:
-    """Let `module` be `__main__`, and `folder` the working directory, for a while."""
+    """Make `module` the `__main__` module, and `folder` the working directory, for a while."""
     before = sys.modules["__main__"]
     sys.modules["__main__"] = module
     try:
@@ -169,7 +169,7 @@ def as_main(module: types.ModuleType, folder: Path) -> Iterator[None]:
 
 
 class Tee(io.StringIO):
-    """Keeps what is printed and passes it on."""
+    """Stores what is printed and passes it on."""
 
     def __init__(self, also: Callable[[str], object]):
         super().__init__()
@@ -245,10 +245,10 @@ def run(
 
 
 def strays(snippet: Path, result: Run) -> list[str]:
-    """What to say of a run that shows nothing, or left files of other names."""
+    """Messages for a run that shows nothing, or leaves files with other names."""
     if not result.printed and not result.files:
         return [
-            f"{relative(snippet)}: prints nothing and draws nothing, so a page has "
+            f"{relative(snippet)}: neither prints nor draws anything, so a page has "
             "no result to show; let it print what the reader should see"
         ]
     others = [
@@ -259,13 +259,13 @@ def strays(snippet: Path, result: Run) -> list[str]:
     if others:
         return [
             f"{relative(snippet)}: leaves {', '.join(others)} behind; a snippet may only "
-            f"write files of its own name, like {snippet.stem}.svg"
+            f"write files with its own name, such as {snippet.stem}.svg"
         ]
     return []
 
 
 def left_behind(snippet: Path, text: str, watch: state.Watch) -> list[str]:
-    """What to say of a program that changes what runs after it, and does not declare it."""
+    """Messages for a program that affects later ones without declaring it."""
     lines = text.splitlines()
     declared_at = {
         statement.lineno
@@ -277,9 +277,9 @@ def left_behind(snippet: Path, text: str, watch: state.Watch) -> list[str]:
     ]
     without_effect = declared_at - {left.line for left in watch.left if left.setting}
     return [
-        f"{relative(snippet)}:{left.line or 1}: leaves {left.what} behind, and what "
-        "follows it on a page would meet that. Undo it at the end of the snippet"
-        + (", or say `# for all that follows` at the end of this line" * left.setting)
+        f"{relative(snippet)}:{left.line or 1}: leaves {left.what} behind, which "
+        "affects whatever follows on a page. Undo it at the end of the snippet"
+        + (", or write `# for all that follows` at the end of this line" * left.setting)
         for left in undeclared
     ] + [
         f"{relative(snippet)}:{line}: declares `# for all that follows`, but the run "
@@ -296,7 +296,7 @@ def main(snippet: str, folder: str) -> int:
     work.mkdir()
     asks = "cifar10" in Path(snippet).read_text("utf-8")
     data = cifar10.install() if asks else cifar10.Data()
-    terminal = sys.stdout  # `run` puts its own in the place of sys.stdout
+    terminal = sys.stdout  # `run` replaces sys.stdout
     try:
         result = run(
             Path(snippet),

@@ -1,12 +1,12 @@
-"""What a program changes for all that runs after it in the same process.
+"""Detects what a program changes for others that run after it in the same process.
 
-A reader's script has a process of its own. Here many run in one, and on a page one
-follows the other: each starts as in a new process, and what one leaves behind is named
-after it, with its line where that is known, and put back.
+A reader's script has its own process. Here many run in the same one, and on a page one
+follows the other. Each starts as in a new process; what it leaves behind is reported, if
+possible with its line, and undone.
 
-Some things may stay, and are put back all the same: the state of random numbers, and
-classes that were registered for saving. A program that is about a setting says so at
-the end of the line, `# for all that follows`.
+Some things are undone without a message: the state of random numbers, and classes that
+were registered for saving. A program that is about a setting declares this at the end of
+the line, with `# for all that follows`.
 """
 
 import ast
@@ -30,16 +30,16 @@ from typing import Any
 from tools.record import elsewhere
 
 LIBRARIES = {"keras", "matplotlib", "tensorflow"}
-NOT_IMPORTED = object()  # the value of what nobody can have set yet
-PATIENCE = 1.0  # seconds that a thread has to end
+NOT_IMPORTED = object()  # the value of a setting whose library is not imported
+PATIENCE = 1.0  # seconds that a thread has to finish
 
 
 @dataclass(frozen=True)
 class Setting:
     """Something that a program can set for the whole process.
 
-    library: what it belongs to; it has no value before a program imports that.
-    may_stay: it is put back, but is no fault.
+    library: the library it belongs to; it has no value before a program imports that.
+    may_stay: it is undone, but not reported.
     """
 
     name: str
@@ -54,7 +54,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class Left:
-    """Something left behind: what it is, the line that did it, if it can be found."""
+    """Something left behind, and the line that did it, if it is known."""
 
     what: str
     line: int | None = None
@@ -81,7 +81,7 @@ def set_path(path: list[str]) -> None:
 
 
 def reset_by_keras(_: object) -> None:
-    """`clear_session` does it."""
+    """`clear_session` resets it."""
 
 
 def set_registered(wanted: dict[str, Any]) -> None:
@@ -96,10 +96,10 @@ def set_registered(wanted: dict[str, Any]) -> None:
 
 
 def settings() -> list[Setting]:
-    """All settings that are looked at."""
+    """All settings that are checked."""
 
     def its(library: str, path: str) -> Callable[..., Any]:
-        """A function of a library, which is looked up when it is called."""
+        """A function of a library, looked up when it is called."""
 
         def call(*arguments: Any, **options: Any) -> Any:
             found: Any = importlib.import_module(library)
@@ -208,7 +208,7 @@ class Attributes:
         self.saved: dict[int, tuple[Any, dict[str, Any]]] = {}
 
     def refresh(self) -> None:
-        """Take what there is now for what shall be."""
+        """Store the present state as the reference."""
         if len(sys.modules) != self.modules:
             self.modules = len(sys.modules)
             for module in watched_modules():
@@ -228,7 +228,7 @@ class Attributes:
         ]
 
     def put_back(self) -> list[str]:
-        """The names of all that was replaced; it is as it was after that."""
+        """Undo all replacements and return their names."""
         found = []
         for owner, saved in self.touched():
             now = dict(vars(owner))
@@ -246,7 +246,7 @@ class Attributes:
         return sorted(found)
 
     def matters(self, owner: Any, name: str, was: object, new: object) -> bool:
-        """Whether it is a replacement, and no cache and nothing that was imported late."""
+        """Whether it is a replacement, and not a cache or a late import."""
         private = name.startswith("_") and not name.startswith("__")
         late = isinstance(new, types.ModuleType) or private
         if was is self.MISSING and owner.__name__.startswith("keras.src"):
@@ -255,7 +255,7 @@ class Attributes:
 
 
 class Process:
-    """This process as it was when nothing had run: what every program starts from."""
+    """The state of this process before any program ran, from which every program starts."""
 
     def __init__(self) -> None:
         import numpy
@@ -266,7 +266,7 @@ class Process:
         self.attributes = Attributes()
 
     def import_for(self, text: str) -> None:
-        """Import what a program will, so that what an import changes is not its doing."""
+        """Import what a program will import, so that changes by the import are not attributed to it."""
         if sys.modules.keys() >= LIBRARIES or not any(
             map(text.__contains__, LIBRARIES)
         ):
@@ -276,7 +276,7 @@ class Process:
         self.clean = [setting.value() for setting in self.settings]
 
     def as_new(self) -> None:
-        """Put all back: settings, random numbers, names of layers, figures."""
+        """Restore settings, random numbers, names of layers and figures."""
         import numpy
 
         if keras := sys.modules.get("keras"):
@@ -296,14 +296,14 @@ _process: list[Process] = []
 
 
 def process() -> Process:
-    """The one description of this process; the first call says what is clean."""
+    """The only description of this process; the first call defines the clean state."""
     if not _process:
         _process.append(Process())
     return _process[0]
 
 
 def begin_at(seed: int) -> None:
-    """Let random numbers begin there for each program, not where this process began."""
+    """Start the random numbers of each program here, instead of where this process began."""
     import numpy
 
     process().random = (
@@ -313,13 +313,13 @@ def begin_at(seed: int) -> None:
 
 
 def as_new(text: str = "") -> None:
-    """Let a program with this text find all as in a new process."""
+    """Give a program with this text the state of a new process."""
     process().import_for(text)
     process().as_new()
 
 
 class Watch:
-    """One program's run: call `after` with the line of each statement that has run."""
+    """The run of one program: call `after` with the line of each statement that has run."""
 
     def __init__(self, text: str, written: elsewhere.Written) -> None:
         self.text, self.written = text, written
@@ -341,7 +341,7 @@ class Watch:
             self.lines.setdefault(one, line)
 
     def finish(self, folder: Path) -> None:
-        """Find what is left, and put back what can be."""
+        """Find what is left behind, and undo what can be undone."""
         for setting, was, now in zip(self.settings, self.before, self.last):
             if was == now:
                 continue
@@ -362,7 +362,7 @@ class Watch:
 
 
 def line_with(word: str, text: str) -> int | None:
-    """The first line with a word, below docstring and imports: the best guess at it."""
+    """The best guess at the line: the first one with a word, below docstring and imports."""
     lines = text.splitlines()
     for statement in ast.parse(text).body:
         if isinstance(statement, ast.Import | ast.ImportFrom) or isinstance(
@@ -376,7 +376,7 @@ def line_with(word: str, text: str) -> int | None:
 
 
 def difference(was: Any, now: Any) -> str:
-    """How two values differ, in brackets; only the differing entries of two dicts."""
+    """How two values differ, in brackets; of two dicts, only the entries that differ."""
     if isinstance(was, dict) and isinstance(now, dict):
         keys = [key for key in {**was, **now} if was.get(key) != now.get(key)]
         return f" ({', '.join(map(str, keys))})"
@@ -387,7 +387,7 @@ def difference(was: Any, now: Any) -> str:
 
 @contextlib.contextmanager
 def watched(text: str, source: Path, folder: Path) -> Iterator[Watch]:
-    """Watch one program, which may write into `folder` only; all is put back at the end."""
+    """Watch one program, which may write only into `folder`, and undo its changes at the end."""
     with elsewhere.watched([source.parent, Path.home()]) as written:
         watch = Watch(text, written)
         try:

@@ -1,9 +1,12 @@
-"""One more layer at the end
+"""Add a layer to an existing model
 
-`Sequential` takes another layer at any time, and a graph goes on from its
-output tensor. A class accepts no new layer once it is built, so a model around
-it holds the new one. Compile again afterwards: a `Sequential` that has been
-fitted goes on training without the layer that you add.
+A `Sequential` model takes another layer through `add`. A functional model is
+extended by calling the new layer on `model.output` and defining a model that
+ends there. A subclassed model accepts no new layer once it is built, so put
+the model and the new layer into another model.
+
+Compile the longer model before you train it. A `Sequential` model that has
+already been fitted goes on training without the layer that you add.
 """
 
 # --8<-- [start:imports]
@@ -49,7 +52,7 @@ model.extra = layers.Dense(2)  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only in a model around it
+# only in a new model that contains it
 model = Net()
 extra = layers.Dense(2)
 longer = keras.Sequential([model, extra])

@@ -1,4 +1,4 @@
-"""A new head on a trained body
+"""Replace the last layer of a trained model
 
 `Sequential` drops its last layer and takes another one, and in a graph a new
 model goes on from the tensor in front of the head. A class accepts no new layer

@@ -1,8 +1,10 @@
-"""The last layer goes
+"""Remove the last layer of a model
 
-`Sequential` has `pop`, and a graph ends at an earlier tensor of the same
-network. A class has its layers fixed in `__init__` and their order in `call`,
-and it accepts no other layer once it is built.
+`pop` removes the last layer of a `Sequential` model. From a functional model,
+define a second one that ends at the `output` of an earlier layer; the two share
+their layers and weights. A subclassed model uses its last layer in `call`, and
+once it is built you can't assign another in its place, so call the layers that
+you keep in a new functional model.
 """
 
 # --8<-- [start:imports]
@@ -48,7 +50,7 @@ model.head = layers.Identity()  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only with the layers that stay called again in another model
+# only by calling the remaining layers in a new model
 model = Net()
 model(data)
 inputs = keras.Input((4,))

@@ -1,9 +1,11 @@
-"""Another layer in the middle
+"""Replace a layer in the middle of a model
 
-`clone_model` asks a function of yours about every layer of a `Sequential` or of
-a graph: a layer that the function hands back stays with its weights, any other
-takes its place. Keras cannot see through the `call` of a class, and a class
-that is built accepts no new layer, so its layers move into a new object.
+`keras.models.clone_model` passes each layer of a `Sequential` or functional
+model to a function that you write. Return the layer itself to keep it with its
+weights, or a new layer to replace it. This is not possible for a subclassed
+model, where only `call` determines how the layers are connected; and once such
+a model is built, you can't assign another layer. Create a new object of the
+class instead, from the layers that you keep and the new one.
 """
 
 # --8<-- [start:imports]
@@ -67,7 +69,7 @@ model.middle = layers.Dense(8, activation="relu")  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only in a new object that takes over the other layers
+# only in a new object that reuses the other layers
 model = Net(
     layers.Dense(8, name="first"),
     layers.Dense(8, name="middle"),

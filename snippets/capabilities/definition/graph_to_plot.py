@@ -1,9 +1,10 @@
-"""A graph to draw
+"""Plot the architecture of a model
 
-`keras.utils.plot_model` draws the graph that `model_to_dot` describes, and the
-probes count its edges, the arrows between the layers. A class does not say
-which layer feeds which, so it is drawn as one box. Its graph exists once its
-`call` method has run on a `keras.Input`.
+`keras.utils.plot_model` draws the graph of layers that `model_to_dot` returns;
+the code below counts the arrows in that graph. `Sequential` and functional
+models are plotted layer by layer. A subclassed model appears as a single box,
+because Keras doesn't know what its `call` method does. Run `call` on a
+`keras.Input` to turn it into a functional model, and plot that one.
 """
 
 # --8<-- [start:imports]
@@ -46,7 +47,7 @@ assert graph.get_edges(), "one box, no arrows"  # raises AssertionError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only through a functional model of its call method
+# only as keras.Model(inputs, model.call(inputs))
 model = Net()
 inputs = keras.Input((4,))
 functional = keras.Model(inputs, model.call(inputs))

@@ -1,4 +1,4 @@
-"""`model.input` and `model.output`
+"""Use `model.input` and `model.output`
 
 `model.input` and `model.output` are symbolic tensors, the two ends between
 which you can define a further model. A graph has both ends from the start. A

@@ -1,10 +1,11 @@
-"""The output of a layer in the middle
+"""Get the output of an intermediate layer
 
-A second model that ends at a layer in the middle shows what that layer
-computes. In a graph the layer has an `output`, the symbolic tensor of its call,
-where the second model can end. The layers of a class keep no such tensor until
-you run its `call` method itself on a `keras.Input`; calling the model on one is
-not enough.
+Define a second model from the same input to the `output` of the layer that
+interests you: it returns the intermediate activations. In a `Sequential` or
+functional model, every layer has this symbolic tensor, and `get_layer` finds
+the layer by its name. In a subclassed model the layers have no `output` until
+you run the `call` method on a `keras.Input`. Calling the model itself is not
+enough.
 """
 
 # --8<-- [start:imports]
@@ -49,7 +50,7 @@ model.get_layer("hidden").output  # raises AttributeError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only after model.call has run on a keras.Input
+# only after running model.call on a keras.Input
 model = Net()
 inputs = keras.Input((4,))
 model.call(inputs)

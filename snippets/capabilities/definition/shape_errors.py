@@ -1,9 +1,10 @@
-"""A shape error at the definition
+"""Catch shape errors when you define the model
 
-A layer checks the shape of its input when it is called. A graph calls its
-layers while you define it, so the error stops you at the line with the mistake.
-A class calls its layers in `call`, so the same mistake waits until the model is
-called.
+A layer checks the shape of its input when it is called. With the Functional API
+you call each layer while you define the model, so a mismatch raises an error
+at the line that causes it. A `Sequential` model that begins with a
+`keras.Input` raises the error when you create it. Without that input, and in a
+subclassed model, the error appears only when the model is called.
 """
 
 # --8<-- [start:imports]

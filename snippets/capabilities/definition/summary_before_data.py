@@ -1,4 +1,4 @@
-"""A full summary before data
+"""Print a full summary before the model has seen data
 
 A layer makes its weights as soon as it knows the shape of its input, and
 `summary` can show them without any data. A model that begins with a

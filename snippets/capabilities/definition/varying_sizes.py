@@ -1,9 +1,9 @@
-"""Sequences of any length
+"""Accept sequences of any length
 
-The weights of a convolution do not depend on the length of a sequence, so one
-model can serve all lengths. A functional model accepts only the shape that it
-was defined for, and says with `None` that the length is open. A class is
-defined for no shape and takes each length as it comes.
+Leave the length open with `None` in the shape of the `keras.Input`. The weights
+of a convolution do not depend on the length of the sequence, so the same model
+then accepts short sequences and long ones. A subclassed model declares no input
+shape, so it needs no such setting.
 """
 
 # --8<-- [start:imports]

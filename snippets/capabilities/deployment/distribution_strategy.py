@@ -1,9 +1,11 @@
-"""Training under a distribution strategy
+"""Train with a `tf.distribute` strategy
 
-A model that is made inside the scope of a `tf.distribute` strategy has its
-weights where the strategy puts them, and `fit` gives each replica a share of
-the batch. The probes use one device, so they show that every way trains under a
-strategy, not how much faster several devices are.
+Create and compile the model inside the scope of the strategy. The strategy then
+places the weights on its devices, such as several GPUs, and `fit` splits each
+batch among them. Call a subclassed model once inside the scope, so that its
+weights are created there. The code below uses a single device: it shows that
+every kind of model trains under a strategy, not how much faster several devices
+are.
 """
 
 # --8<-- [start:imports]

@@ -1,4 +1,4 @@
-"""Export for LiteRT
+"""Export a model to LiteRT (TensorFlow Lite)
 
 All four ways end in a `.tflite` file that gives the same outputs as the model,
 for batches of any size. A class has to be called first, for the shapes. The

@@ -1,4 +1,4 @@
-"""Export as a SavedModel
+"""Export a model as a SavedModel
 
 All four ways end in a folder that TensorFlow loads without your code and that
 takes batches of any size. The export needs to know the shapes: `Sequential` and

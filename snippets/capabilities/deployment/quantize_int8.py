@@ -1,4 +1,4 @@
-"""Quantizing to 8 bits
+"""Quantize a model to int8
 
 `quantize` visits the layers of a model that is built, and turns the kernels of
 those that know how into integers of 8 bits. How the model was put together

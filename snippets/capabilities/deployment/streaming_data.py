@@ -1,8 +1,8 @@
-"""Training on a stream of data
+"""Train on a `tf.data.Dataset`
 
-`fit` takes a `tf.data.Dataset` from every model, also one that never ends, when
-you say how many batches make an epoch. Shuffle such a dataset yourself: `fit`
-does not.
+Pass the dataset of batches to `fit` in place of the arrays; this works with
+every kind of model. If the dataset never ends, `steps_per_epoch` sets how many
+batches make an epoch. Shuffle the dataset yourself: `fit` does not shuffle it.
 """
 
 # --8<-- [start:imports]

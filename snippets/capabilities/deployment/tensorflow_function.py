@@ -1,7 +1,9 @@
-"""Inside a `tf.function`
+"""Call a model inside a `tf.function`
 
-Every model is a callable that TensorFlow can trace. The graph it traces gives
-the same outputs, and one graph serves batches of every size.
+TensorFlow can trace every kind of model, so you can pass a model to
+`tf.function`, or call it inside a function that has this decorator. The traced
+graph gives the same outputs as the model. With `None` as the batch size in
+`input_signature`, one graph serves batches of every size.
 """
 
 # --8<-- [start:imports]

@@ -1,9 +1,10 @@
-"""A functional model inside: code-free reload
+"""Load a nested functional model without its code
 
-A `.keras` file describes a functional model by the layers in it, also when it
-is a layer itself. An outer class of your own is no more than a name in the
-file, so it reloads without its code only when you save it as a functional
-model.
+A `.keras` file describes a functional model layer by layer, also when that
+model is nested in another. The file needs your code only if you wrote a class,
+such as the outer model: of a class, the file holds only the name and the
+configuration. Save the outer model as a functional model to load it without
+that class.
 """
 
 # --8<-- [start:imports]

@@ -1,9 +1,9 @@
-"""A functional model inside: it trains
+"""Train a nested functional model
 
-A functional model is a layer, so any other model can hold it. Its weights count
-among those of the outer model, and `fit` reaches them and puts the inner
-`BatchNormalization` into training mode. An outer class passes that mode on only
-when the signature of its `call` has `training`.
+Every model is a layer, so any model can contain a functional model. `fit`
+trains its weights along with those of the outer model, and puts layers such as
+`BatchNormalization` inside it into training mode. If the outer model is
+subclassed, its `call` needs `training` in its signature for that.
 """
 
 # --8<-- [start:imports]

@@ -1,9 +1,10 @@
-"""A Sequential model inside: inner outputs
+"""Get a layer's output inside a nested `Sequential` model
 
-The inner model keeps the graph that it was made with: the output of a layer in
-it hangs on the inner model's own input, never on that of the outer model. So a
-model of its own ends at the inner layer, and you call it on what enters the
-inner model.
+A nested `Sequential` model keeps the graph that it was defined with: the
+`output` of a layer in it is connected to the input of the nested model, not to
+the input of the outer one. Define a third model, from the input of the nested
+model to the layer that interests you, and call it on the tensor that enters the
+nested model.
 """
 
 # --8<-- [start:imports]
@@ -42,7 +43,7 @@ keras.Model(model.inputs[0], hidden.output)  # raises ValueError
 # --8<-- [end:sequential]
 
 # --8<-- [start:sequential-when]
-# only through a model that ends inside the inner one
+# only through a third model that ends at the inner layer
 inner = inner_model()
 model = keras.Sequential(
     [
@@ -69,7 +70,7 @@ keras.Model(model.input, hidden.output)  # raises ValueError
 # --8<-- [end:functional]
 
 # --8<-- [start:functional-when]
-# only through a model that ends inside the inner one
+# only through a third model that ends at the inner layer
 inner = inner_model()
 inputs = keras.Input((4,))
 x = layers.Dense(4, name="first")(inputs)
@@ -103,7 +104,7 @@ keras.Model(inputs, hidden.output)  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only through a model that ends inside the inner one
+# only through a third model that ends at the inner layer
 inner = inner_model()
 model = Net(inner)
 inputs = keras.Input((4,))
@@ -132,7 +133,7 @@ keras.Model(model.input, hidden.output)  # raises ValueError
 # --8<-- [end:functional-subclass]
 
 # --8<-- [start:functional-subclass-when]
-# only through a model that ends inside the inner one
+# only through a third model that ends at the inner layer
 inner = inner_model()
 model = Graph(inner)
 hidden = inner.get_layer("hidden")

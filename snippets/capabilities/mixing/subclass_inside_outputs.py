@@ -1,9 +1,9 @@
-"""A subclassed model inside: inner outputs
+"""Get a layer's output inside a nested subclassed model
 
-In any model around it a subclassed model is one step, and the layers in it have
-no output to take hold of. Its `call` method, called on a symbolic tensor, runs
-through those layers one by one and gives each an output, with the weights that
-it has.
+In the graph of the outer model, a nested subclassed model is a single step, and
+the layers inside it have no `output`. Run its `call` method on the symbolic
+tensor that enters it: this calls the inner layers one by one, with the weights
+that they have, and gives each of them an `output`.
 """
 
 # --8<-- [start:imports]
@@ -41,7 +41,7 @@ keras.Model(model.inputs[0], hidden.output)  # raises AttributeError
 # --8<-- [end:sequential]
 
 # --8<-- [start:sequential-when]
-# only after inner.call on the symbolic tensor that enters it
+# only after running inner.call on its symbolic input
 inner = Inner()
 model = keras.Sequential(
     [
@@ -68,7 +68,7 @@ keras.Model(model.input, hidden.output)  # raises AttributeError
 # --8<-- [end:functional]
 
 # --8<-- [start:functional-when]
-# only after inner.call on the symbolic tensor that enters it
+# only after running inner.call on its symbolic input
 inner = Inner()
 inputs = keras.Input((4,))
 x = layers.Dense(4, name="first")(inputs)
@@ -102,7 +102,7 @@ keras.Model(inputs, hidden.output)  # raises AttributeError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only after inner.call on the symbolic tensor that enters it
+# only after running inner.call on its symbolic input
 inner = Inner()
 model = Net(inner)
 inputs = keras.Input((4,))
@@ -131,7 +131,7 @@ keras.Model(model.input, hidden.output)  # raises AttributeError
 # --8<-- [end:functional-subclass]
 
 # --8<-- [start:functional-subclass-when]
-# only after inner.call on the symbolic tensor that enters it
+# only after running inner.call on its symbolic input
 inner = Inner()
 model = Graph(inner)
 hidden = inner.get_layer("hidden")

@@ -1,9 +1,10 @@
-"""A subclassed model inside: code-free reload
+"""Load a nested subclassed model without its code
 
-A class of your own is no more than a name in the `.keras` file, however deep
-inside it stands, so loading asks for its code. What reloads without code is a
-functional model: the `call` method, called on a symbolic tensor, adds the
-layers of the class to the graph, and the class itself is gone.
+Of a class that you write, a `.keras` file holds only the name, the
+configuration and the weights, so loading needs its code, however deeply the
+model is nested. To save a file that loads without it, run the `call` method of
+the nested model on a symbolic tensor. That adds its layers to the graph of a
+functional model, in which the class no longer occurs.
 """
 
 # --8<-- [start:imports]
@@ -83,7 +84,7 @@ keras.saving.load_model("subclass_inside_reload.keras")  # raises TypeError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only as a functional model of its layers and the inner ones
+# only rebuilt as a functional model of all its layers
 net = Net()
 inputs = keras.Input((4,))
 x = net.inner.call(inputs)
@@ -109,7 +110,7 @@ keras.saving.load_model("subclass_inside_reload.keras")  # raises TypeError
 # --8<-- [end:functional-subclass]
 
 # --8<-- [start:functional-subclass-when]
-# only as a functional model of its layers and the inner ones
+# only rebuilt as a functional model of all its layers
 graph = Graph()
 _, inner, dense = graph.layers
 x = inner.call(graph.input)

@@ -1,4 +1,4 @@
-"""A clone with new weights
+"""Clone a model with new weights
 
 `keras.models.clone_model` follows the graph of a model and makes each layer
 again. Without a graph it calls the constructor again, so a class must tell its

@@ -1,4 +1,4 @@
-"""Rebuilding from the configuration
+"""Rebuild a model from its configuration
 
 `from_config` makes a model from what `get_config` returns. The configuration of
 a graph lists its layers and how they are connected. That of a class, also one

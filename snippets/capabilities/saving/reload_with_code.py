@@ -1,8 +1,10 @@
-"""Reload with registered classes
+"""Save and load a model with custom classes
 
-Registered under a name, and with its arguments in `get_config`, a class of your
-own comes back from a `.keras` file with the same outputs. This holds for a layer
-inside a graph and for the class of the model alike.
+Decorate the class with `keras.saving.register_keras_serializable`, and return
+the arguments of its constructor from `get_config`. `load_model` then restores
+the model from a `.keras` file, and its outputs are the same. This applies to a
+custom layer in a `Sequential` or functional model as well as to a subclassed
+model. The class must be defined or imported before you load the file.
 """
 
 # --8<-- [start:imports]

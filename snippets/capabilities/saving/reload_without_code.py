@@ -1,9 +1,11 @@
-"""Reload without your code
+"""Load a saved model without its code
 
-A `.keras` file describes a graph of Keras layers completely, so it loads where
-none of your code is at hand. Of a class, also one that builds a graph, it holds
-the name, the configuration and the weights; what the class does stands in your
-code. Save the graph of its layers as a plain model, and that file loads.
+A `.keras` file describes a `Sequential` or functional model completely if its
+layers come from Keras, so `load_model` needs none of your code. Of a subclassed
+model, even one that builds its graph in the constructor, the file holds only
+the name, the configuration and the weights; what the class computes is in your
+code. Save the same layers as a functional model instead, and that file loads
+without the class.
 """
 
 # --8<-- [start:imports]

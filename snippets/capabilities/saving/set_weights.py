@@ -1,4 +1,4 @@
-"""Weights as arrays from another model
+"""Copy weights from one model to another
 
 `get_weights` and `set_weights` pass arrays in the order in which the layers
 stand, so they carry weights from a Sequential model to any other of the same

@@ -1,4 +1,4 @@
-"""Weights file of a functional model
+"""Load a weights file into another model
 
 A functional model files the weights of each layer under the type of the layer
 and its place, so every way with the same layers in the same order can read them.

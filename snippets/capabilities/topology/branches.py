@@ -1,9 +1,10 @@
-"""Two paths that meet again
+"""Build a model with a skip connection
 
 In a residual block the input takes two paths, one through a layer and one past
-it, and both are added. A Sequential model hands each layer the output of the
-one before, so no layer in it can see two tensors. The two paths have to lie
-inside one of its layers.
+it, and the results are added. With the Functional API, pass both tensors to
+`layers.Add`; in a subclassed model, add them in `call`. In a `Sequential` model
+each layer receives only the output of the layer before it, so both paths have
+to be inside one of its layers, such as a nested functional model.
 """
 
 # --8<-- [start:imports]

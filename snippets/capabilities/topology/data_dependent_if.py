@@ -1,4 +1,4 @@
-"""A Python `if` on values
+"""Use a Python `if` on the values of a tensor
 
 A Python `if` needs a value, and `fit` has none to give: it turns the model into
 a graph of operations before the first number goes through, also when the model

@@ -1,4 +1,4 @@
-"""Arguments of `call` besides the inputs
+"""Pass extra arguments to `call`
 
 The `call` method of a class can have parameters of its own, which you set when
 you call the model. A graph keeps the arguments that its layers got when it was

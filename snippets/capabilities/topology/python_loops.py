@@ -1,8 +1,10 @@
-"""A depth that is an argument
+"""Build layers in a loop
 
-How many layers a model has can depend on an argument. The loop runs over Python
-objects, and its length is known before any data, so each way has a place for
-it: the list, the definition of the graph, or the constructor and `call`.
+To make the depth of a model an argument, create its layers in a Python loop: in
+the list of a `Sequential` model, in the definition of a functional model, or in
+the constructor of a subclassed model, whose `call` then loops over them. The
+number of layers is known before any data, so this works with every kind of
+model.
 """
 
 # --8<-- [start:imports]

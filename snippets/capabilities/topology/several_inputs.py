@@ -1,9 +1,10 @@
-"""Several inputs
+"""Build a model with multiple inputs
 
-A model can take a list of inputs, for instance an image and a table row. The
-list of layers that makes a Sequential model has room for one `keras.Input`, so
-it can take several inputs only if you leave that out and the first layer
-accepts a list.
+Define a `keras.Input` for each input, for instance for an image and for a row
+of a table, and pass the list of them to `keras.Model`. A subclassed model
+receives the list in `call`. A `Sequential` model allows only one `keras.Input`;
+it accepts a list of inputs only if you leave that out and its first layer takes
+a list, as `Concatenate` does.
 """
 
 # --8<-- [start:imports]
@@ -27,7 +28,7 @@ keras.Sequential(
 # --8<-- [end:sequential]
 
 # --8<-- [start:sequential-when]
-# only without a keras.Input, if the first layer takes a list
+# only without keras.Input, if the first layer takes a list
 model = keras.Sequential([layers.Concatenate(), layers.Dense(1)])
 assert model([left, right]).shape == (8, 1)
 # --8<-- [end:sequential-when]

@@ -1,8 +1,10 @@
-"""Several outputs
+"""Build a model with multiple outputs
 
-A model with two outputs trains each with a loss of its own, found by the name
-of the output. Every layer of a Sequential model follows the one before it, so
-the list cannot fork, and several outputs can come from the last layer only.
+Return the outputs as a dictionary and give `compile` a dictionary of losses
+with the same keys, so that each output is trained with a loss of its own. A
+`Sequential` model can't branch, since each layer follows the one before it.
+Only its last layer can return several outputs, and that layer may be a
+functional model.
 """
 
 # --8<-- [start:imports]

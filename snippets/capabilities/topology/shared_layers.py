@@ -1,4 +1,4 @@
-"""One layer used twice
+"""Use the same layer twice, with shared weights
 
 A layer that is used twice has one set of weights for both places, and this has
 to survive saving and loading. In all four ways the layer is shared while the

@@ -1,9 +1,10 @@
-"""A weight that no layer holds
+"""Train a weight that belongs to no layer
 
-`fit` trains the weights that the model tracks: those of its layers, and those
-set as its attributes. A class makes a weight with `add_weight` and uses it in
-`call`. A variable that occurs in a graph is used but not tracked, so its value
-stays as it is until you set it as an attribute.
+`fit` trains the weights that the model tracks: those of its layers, and
+variables that you assign to its attributes. In a subclassed model, create the
+weight with `add_weight` and use it in `call`. In a functional or `Sequential`
+model, a variable that the layers merely use is not tracked, and silently keeps
+its initial value. Assign it to an attribute of the model to train it.
 """
 
 # --8<-- [start:imports]
@@ -26,7 +27,7 @@ assert scale.numpy() != 1.0, "it is not trained"  # raises AssertionError
 # --8<-- [end:sequential]
 
 # --8<-- [start:sequential-when]
-# only when it is an attribute of the model
+# only if it is an attribute of the model
 scale = keras.Variable(1.0)
 model = keras.Sequential(
     [keras.Input((4,)), layers.Dense(1), layers.Lambda(lambda x: x * scale)]
@@ -47,7 +48,7 @@ assert scale.numpy() != 1.0, "it is not trained"  # raises AssertionError
 # --8<-- [end:functional]
 
 # --8<-- [start:functional-when]
-# only when it is an attribute of the model
+# only if it is an attribute of the model
 scale = keras.Variable(1.0)
 inputs = keras.Input((4,))
 model = keras.Model(inputs, layers.Dense(1)(inputs) * scale)

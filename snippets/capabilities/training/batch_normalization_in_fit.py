@@ -1,9 +1,10 @@
-"""Batch normalization during `fit`
+"""Train with batch normalization
 
-The layer measures its inputs while it trains and uses the measured mean and
-variance when it predicts. A graph of layers tells it that `fit` trains. A
-`call` of your own does so only with `training` in its signature; without it the
-measured values never move, with no error.
+`BatchNormalization` normalizes each batch during training and updates a moving
+mean and variance, which it uses for prediction. `Sequential` and functional
+models tell the layer when `fit` is training. A model that you subclass does so
+only if `call` has `training` in its signature. Otherwise the moving statistics
+are never updated, and no error is raised.
 """
 
 # --8<-- [start:imports]
@@ -55,7 +56,7 @@ assert moved, "the moving mean stays at zero"  # raises AssertionError
 
 
 # --8<-- [start:subclassing-when]
-# only with training in the signature of call
+# only if call has training in its signature
 class Net(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)

@@ -1,4 +1,4 @@
-"""A `train_step` of its own
+"""Write a custom `train_step`
 
 `fit` calls the method `train_step` of the model for each batch, so a class that
 overrides it decides what one step is. All ways take the same method. For a

@@ -1,8 +1,10 @@
-"""Dropout during `fit`
+"""Train with dropout
 
-`fit` tells a model that it trains through the argument `training` of `call`. A
-graph of layers has that argument. A `call` of your own gets it only if you
-write it into the signature, and without it dropout stays off, with no error.
+`Dropout` is active only during training, which `fit` signals through the
+`training` argument of the model. `Sequential` and functional models pass it to
+their layers. A model that you subclass does so only if `call` has `training` in
+its signature. Otherwise dropout stays off while you train, and no error is
+raised.
 """
 
 # --8<-- [start:imports]
@@ -53,7 +55,7 @@ assert loss > 0, "dropout stays off"  # raises AssertionError
 
 
 # --8<-- [start:subclassing-when]
-# only with training in the signature of call
+# only if call has training in its signature
 class Net(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)

@@ -1,8 +1,9 @@
-"""Freezing layers by name
+"""Freeze layers for fine-tuning
 
-`get_layer` finds a layer by the name you gave it. Set its `trainable` to `False`
-before `compile`, and `fit` leaves its weights alone. A class lists the layers
-that it keeps as attributes, so this works in it as in a graph.
+Find a layer by its name with `get_layer`, set its `trainable` to `False` and
+then compile the model: `fit` leaves the weights of that layer unchanged. The
+code is the same for every kind of model, because a subclassed model finds the
+layers in its attributes.
 """
 
 # --8<-- [start:imports]

@@ -1,8 +1,10 @@
-"""Images as integers
+"""Train on `uint8` images
 
-Images often come as arrays of type `uint8`. A `keras.Input` has a type, and a
-graph converts what it is given to that type. A class has no such input: its
-first layer gets the integers as they are, and a convolution does not take them.
+Images often come as arrays of type `uint8`. A model that begins with a
+`keras.Input` converts them to the data type of that input, `float32` by
+default. A subclassed model has no such input: its first layer receives the
+integers, and `Conv2D` does not accept them. Begin `call` with a layer that
+converts them, such as `Rescaling`, or with a cast.
 """
 
 # --8<-- [start:imports]
@@ -58,7 +60,7 @@ model.fit(images, labels, verbose=0)  # raises TypeError
 
 
 # --8<-- [start:subclassing-when]
-# only with a layer or a cast first that makes them floats
+# only after a layer or a cast that converts them
 class Net(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)

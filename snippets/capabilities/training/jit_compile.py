@@ -1,8 +1,9 @@
-"""Training with `jit_compile=True`
+"""Train with XLA: `jit_compile=True`
 
-The argument lets XLA compile the whole training step. What it compiles are the
-operations of the step, and it does not matter which way of building a model
-they come from.
+Pass `jit_compile=True` to `compile`, and XLA compiles the whole training step.
+It compiles the operations of the step, so it makes no difference how you built
+the model. With the TensorFlow backend, the default is to use XLA only where
+there is a GPU.
 """
 
 # --8<-- [start:imports]

@@ -1,8 +1,9 @@
-"""Losses by name of the output
+"""Give each output its own loss
 
-A dictionary gives each output a loss of its own. The outputs of a graph are
-called after the layers that they come from. A class and a Sequential model know
-no such names, so there the outputs themselves must be a dictionary.
+Pass `compile` a dictionary of losses, with the name of an output as key. In a
+functional model, each output is named after the layer that returns it. The
+outputs of `Sequential` and subclassed models have no such names: return them as
+a dictionary, from the last layer or from `call`, and its keys are the names.
 """
 
 # --8<-- [start:imports]
@@ -25,7 +26,7 @@ model.fit(x, price, verbose=0)  # raises TypeError
 
 
 # --8<-- [start:sequential-when]
-# only when its last layer returns a dictionary
+# only if its last layer returns a dictionary
 class Heads(layers.Layer):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
@@ -76,7 +77,7 @@ model.fit(x, targets, verbose=0)  # raises TypeError
 
 
 # --8<-- [start:subclassing-when]
-# only when call returns a dictionary
+# only if call returns a dictionary
 class Net(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)

@@ -1,9 +1,10 @@
-"""Mixed precision
+"""Train in mixed precision
 
-Layers of the policy `mixed_float16` compute in 16 bits and keep their weights in
-32. The policy belongs to the layer, so it works in any model. `compile` adds the
-loss scaling that such training needs only to a model that has the policy itself;
-where the layers alone have it, wrap the optimizer as here.
+Layers with the dtype policy `mixed_float16` compute in 16-bit floats and keep
+their weights in 32 bits. The policy belongs to the layer, so this works in
+every kind of model. Training also needs loss scaling, which `compile` adds only
+if the model itself has the policy. Where only its layers have it, wrap the
+optimizer in a `LossScaleOptimizer`, as here.
 """
 
 # --8<-- [start:imports]

@@ -1,4 +1,4 @@
-"""What a reader can take away: pages as scripts, notebooks and plain Markdown.
+"""Downloads for readers: pages as scripts, notebooks and plain Markdown.
 
 Everything is written into docs/download/ before the site is built, from the same files
 that the pages include, so that any builder of the site publishes it as it is:
@@ -9,7 +9,7 @@ that the pages include, so that any builder of the site publishes it as it is:
     download/snippets.zip            all snippets, and a requirements.txt
     llms.txt, llms-full.txt          the list of the pages, and all of them in one
 
-A new format is a module beside these, and a line in `files`.
+A new format needs a module in this folder, and a line in `files`.
 """
 
 import shutil
@@ -30,7 +30,7 @@ SNIPPETS_ZIP = DOWNLOAD / "snippets.zip"
 
 
 def files() -> dict[Path, bytes]:
-    """All downloads, with what is in them."""
+    """All downloads, path -> content."""
     made, listed = dict[Path, str](), in_site_order()
     for page in listed:
         made[download_of(page, ".txt")] = plain(page)
@@ -46,7 +46,7 @@ def files() -> dict[Path, bytes]:
 
 
 def write() -> None:
-    """Write all downloads anew."""
+    """Write all downloads again."""
     made = files()
     shutil.rmtree(DOWNLOAD, ignore_errors=True)
     for path, content in made.items():

@@ -1,4 +1,4 @@
-"""All snippets as a reader keeps them, with what they need, in one archive."""
+"""An archive of all snippets, with their requirements."""
 
 import io
 import tomllib
@@ -11,13 +11,13 @@ ALWAYS = (1980, 1, 1, 0, 0, 0)  # the date of all files in the archive
 
 
 def requirements() -> str:
-    """What the snippets need, as pip reads it."""
+    """The requirements of the snippets, in the format of pip."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     return "\n".join(project["dependencies"]) + "\n"
 
 
 def zipped() -> bytes:
-    """All snippets as a reader keeps them, with what they need."""
+    """All snippets, with their requirements."""
     files = {"requirements.txt": requirements()}
     for snippet in snippets.all_snippets():
         files[f"{snippets.name_of(snippet)}.py"] = snippets.text_of(snippet) + "\n"

@@ -1,4 +1,4 @@
-"""Links in what readers take away: they lead to the same kind of file, or to the site."""
+"""Links in downloads, which lead to the same kind of file or to the site."""
 
 import re
 from itertools import accumulate
@@ -16,14 +16,14 @@ OPENS, CLOSES = "](", re.compile(r""">?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)""")
 def linked(prose: Passage, to: str) -> str:
     """The text of some prose with its links changed.
 
-    to: ".txt" for the Markdown of the other pages, which lie as the pages do; else the
-        address of the site, empty where it is not known: then the words stay.
+    to: ".txt" for the Markdown of the other pages, in the same folders as the pages; else
+        the address of the site; if that is empty, only the text of the link stays.
     """
     text = "\n".join(prose.lines)
     starts = [0, *accumulate(len(line) + 1 for line in prose.lines)]
     page = page_of(prose)
     whole = {line.place: len(line) for line in page.lines}
-    # A box that was opened has given its lines another indentation.
+    # The lines of a box that was unfolded have another indentation.
     first = {
         line.place: start - (whole.get(line.place, len(line)) - len(line))
         for line, start in zip(prose.lines, starts)
@@ -41,14 +41,14 @@ def linked(prose: Passage, to: str) -> str:
 
 
 def replaced(text: str, at: int, link: Link, page: Path, to: str) -> str:
-    """The text with another address in the place of the one at `at`, or without the link."""
+    """The text with another address instead of the one at `at`, or without the link."""
     end = at + len(link.address)
     leads_nowhere_else = not to or (to == ".txt" and link.address.startswith("#"))
     if not leads_nowhere_else:
         return text[:at] + address_of(link, page, to) + text[end:]
     opens, closes = text.rfind(OPENS, 0, at), CLOSES.match(text, end)
     if opens < 0 or not closes or text[opens + len(OPENS) : at].strip(" <\n"):
-        return text  # written by name: the definition stays where it is
+        return text  # a reference link: its definition stays where it is
     depth, first = 0, opens
     while first >= 0:
         depth += (text[first] == "]") - (text[first] == "[")
@@ -59,13 +59,13 @@ def replaced(text: str, at: int, link: Link, page: Path, to: str) -> str:
 
 
 def address_of(link: Link, page: Path, to: str) -> str:
-    """Where a link of a page leads in a download; as it is if that is not on the site."""
+    """The target of a link in a download; unchanged if it is not on the site."""
     target, hash_sign, anchor = link.address.partition("#")
     path = (page.parent / target).resolve() if target else page
     if path.suffix == ".html":  # as notebooks write the address of a page
         path = path.with_suffix(".md")
     if not path.is_relative_to(DOCS):
-        return link.address  # the build says where it stands
+        return link.address  # the build reports it
     if to != ".txt":
         address = to + site.address(path)
     elif path.suffix in (".md", ".ipynb"):

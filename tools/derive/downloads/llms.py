@@ -1,4 +1,4 @@
-"""The list of the pages for programs that read: address, title, first paragraph."""
+"""The list of pages for LLMs and scripts: address, title, first paragraph."""
 
 import re
 from collections.abc import Iterator
@@ -14,13 +14,13 @@ from tools.model import site
 def in_site_order() -> list[Path]:
     """The pages of the site, in the order of the navigation, then by name."""
     named = [DOCS / name for name in in_order(site.configuration().nav)]
-    in_nav = [page for page in named if page.exists()]  # the build names the others
+    in_nav = [page for page in named if page.exists()]  # the build reports the others
     others = [page for page in sorted(DOCS.rglob("*.md")) if page not in in_nav]
     return in_nav + others
 
 
 def in_order(nav: Any) -> Iterator[str]:
-    """The files that a part of the navigation names."""
+    """The files in a part of the navigation."""
     if isinstance(nav, str):
         yield nav
     else:
@@ -29,7 +29,7 @@ def in_order(nav: Any) -> Iterator[str]:
 
 
 def description(page: Path) -> str:
-    """The first paragraph of a page, without its signs."""
+    """The first paragraph of a page, without markup."""
     prose = next((one for one in parts(page) if isinstance(one, Passage)), None)
     text = linked(prose, "") if prose else ""
     paragraphs = [p for p in re.split(r"\n\s*\n", text) if p.strip()]
@@ -38,7 +38,7 @@ def description(page: Path) -> str:
 
 
 def llms(listed: list[Path]) -> str:
-    """The list of the pages for programs that read: address, title, first paragraph."""
+    """The list of pages for LLMs and scripts: address, title, first paragraph."""
     config = site.configuration()
     address = config.site_url or ""
     lines = [
@@ -53,7 +53,7 @@ def llms(listed: list[Path]) -> str:
     ]
     for title, inside in (
         ("Pages", True),
-        ("Pages on one mistake or one capability", False),
+        ("Pages on a single mistake or task", False),
     ):
         lines += [f"## {title}", ""]
         nav = set(in_order(config.nav))

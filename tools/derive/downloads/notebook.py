@@ -16,7 +16,7 @@ KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 
 def notebook(page: Path) -> str:
-    """A page as a notebook; one that is a notebook already, with its links changed."""
+    """A page as a notebook; a page that is one already gets only its links changed."""
     to = site.configuration().site_url or ""
     if page.suffix == ".ipynb":
         whole = notebooks.read(page)

@@ -1,7 +1,7 @@
-"""A page as prose and code, in its order: what all that readers take away is made of.
+"""A page as prose and code, in order, from which all downloads are made.
 
-A block that shows a whole script, parts of which the page shows too, is left out: a
-program of all blocks would do the same again.
+A block with a whole script is left out if the page also shows parts of it: otherwise a
+program of all blocks would run the same code twice.
 """
 
 import functools
@@ -31,13 +31,13 @@ class Passage:
 
     @property
     def text(self) -> str:
-        """Without what only the site's Markdown understands."""
+        """The text without notation that only the site understands."""
         return cleaned(self.lines)
 
 
 @dataclass
 class Code:
-    """A block of Python, and what was recorded of it.
+    """A block of Python, with its recorded output.
 
     source: the snippet that it shows, without suffix.
     """
@@ -50,7 +50,7 @@ class Code:
 
 
 def cleaned(lines: Iterable[str]) -> str:
-    """The lines without attributes and without HTML that stands alone on its line."""
+    """The lines without attributes and without lines of HTML."""
     return "\n".join(ATTRIBUTES.sub("", line) for line in lines if not TAG.match(line))
 
 
@@ -85,7 +85,7 @@ def add_prose(found: list[Passage | Code], page: Path, lines: list[Line]) -> Non
 
 
 def without_last_title(found: list[Passage | Code]) -> None:
-    """Take back the title of a box whose only content is left out."""
+    """Remove the title of a box whose only content is left out."""
     if found and isinstance(last := found[-1], Passage):
         while last.lines and not last.lines[-1].strip():
             last.lines.pop()
@@ -94,7 +94,7 @@ def without_last_title(found: list[Passage | Code]) -> None:
 
 
 def code_before(found: list[Passage | Code], path: Path) -> Code | None:
-    """The code in front, if a file was recorded of its snippet."""
+    """The preceding code, if a file was recorded from its snippet."""
     last = next(
         (one for one in reversed(found) if isinstance(one, Code) or one.text.strip()),
         None,
@@ -151,14 +151,14 @@ def title_of(page: Path) -> str:
 
 
 def page_of(prose: Passage) -> Page:
-    """The page of some prose; of a notebook, the cell: its lines are those of the cell."""
+    """The page of a piece of prose, or the cell of a notebook."""
     if prose.page.suffix == ".ipynb":
         return pages.of_text("\n".join(prose.lines), prose.page)
     return pages.read(prose.page)
 
 
 def ran(page: Path) -> str:
-    """What ran a page, in a sentence."""
+    """A sentence on the versions that ran a page."""
     if page.suffix == ".ipynb":
         made = notebooks.made(page)
         return made.sentence.splitlines()[0] if made else ""
@@ -166,7 +166,7 @@ def ran(page: Path) -> str:
 
 
 def about(page: Path) -> str:
-    """The site, the page's address if it is known, and what ran it."""
+    """The site, the address of the page if it is known, and the versions that ran it."""
     config = site.configuration()
     address = config.site_url and config.site_url + site.address(page)
     source = f"{config.site_name}, {address}" if address else config.site_name
@@ -174,5 +174,5 @@ def about(page: Path) -> str:
 
 
 def download_of(page: Path, suffix: str) -> Path:
-    """Where a page's download of a kind lies."""
+    """The path of a download of a page."""
     return DOCS / "download" / page.relative_to(DOCS).with_suffix(suffix)

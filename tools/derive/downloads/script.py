@@ -13,7 +13,7 @@ DEFINITION = re.compile(r"(?:class |def |@)")
 
 
 def runnable(code: str) -> str:
-    """The code, such that a statement that must fail prints its error and all goes on."""
+    """The code, changed so that a statement that must fail prints its error and the program continues."""
     lines = code.split("\n")
     for statement in reversed(ast.parse(code).body):
         does, _ = run.declared(statement, lines) or (None, None)

@@ -1,4 +1,4 @@
-"""A page as Markdown that needs no builder, with code, outputs and what ran it."""
+"""A page as plain Markdown, with code, outputs and the versions that ran it."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from tools.derive.downloads.reading import Passage, about, parts
 
 
 def plain(page: Path, to: str = ".txt") -> str:
-    """A page as Markdown that needs no builder, with code, outputs and what ran it."""
+    """A page as plain Markdown, with code, outputs and the versions that ran it."""
     lines = []
     for one in parts(page):
         if isinstance(one, Passage):
