@@ -19,6 +19,8 @@ x = layers.Dense(4, activation="relu")(inputs)
 x = inputs + 2 * x  # + and * add steps to the graph
 x = x[:, :3]
 x = ops.concatenate([x, ops.mean(x, axis=1, keepdims=True)], axis=1)
+print((x > 0).dtype, (-x).shape, x[..., None].shape)
+
 outputs = layers.Dense(1)(x)
 model = keras.Model(inputs, outputs)
 for operation in model.operations:

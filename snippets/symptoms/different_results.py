@@ -60,6 +60,23 @@ a, b = model(x_scaled), model(x_scaled)
 print("without, twice:", difference(a, b))
 # --8<-- [end:training]
 
+# --8<-- [start:shuffled]
+data = tf.data.Dataset.from_tensor_slices((x_scaled, y)).shuffle(256).batch(32)
+labels = np.concatenate([labels for _, labels in data])
+predicted = model.predict(data, verbose=0)[:, 0] > 0.5  # in another order
+print(f"against labels read apart: {np.mean(predicted == labels):.2f}")
+print(f"evaluate: {model.evaluate(data, verbose=0)[1]:.2f}")
+# --8<-- [end:shuffled]
+
+# --8<-- [start:weights]
+copied = keras.Sequential.from_config(model.get_config())
+same = np.allclose(first, copied.predict(x_scaled, verbose=0))
+print("from the configuration, same predictions:", same)
+copied.set_weights(model.get_weights())
+same = np.allclose(first, copied.predict(x_scaled, verbose=0))
+print("with the weights too:", same)
+# --8<-- [end:weights]
+
 # --8<-- [start:norm]
 norm = layers.BatchNormalization()
 training = norm(x[:32], training=True)
@@ -82,23 +99,6 @@ def trained(seed=None):
 print("no seed, identical:", np.array_equal(trained(), trained()))
 print("same seed before each:", np.array_equal(trained(7), trained(7)))
 # --8<-- [end:seed]
-
-# --8<-- [start:weights]
-copied = keras.Sequential.from_config(model.get_config())
-same = np.allclose(first, copied.predict(x_scaled, verbose=0))
-print("from the configuration, same predictions:", same)
-copied.set_weights(model.get_weights())
-same = np.allclose(first, copied.predict(x_scaled, verbose=0))
-print("with the weights too:", same)
-# --8<-- [end:weights]
-
-# --8<-- [start:shuffled]
-data = tf.data.Dataset.from_tensor_slices((x_scaled, y)).shuffle(256).batch(32)
-labels = np.concatenate([labels for _, labels in data])
-predicted = model.predict(data, verbose=0)[:, 0] > 0.5  # in another order
-print(f"against labels read apart: {np.mean(predicted == labels):.2f}")
-print(f"evaluate: {model.evaluate(data, verbose=0)[1]:.2f}")
-# --8<-- [end:shuffled]
 
 # --8<-- [start:rounding]
 small = model.predict(x_scaled, batch_size=1, verbose=0)
