@@ -9,7 +9,15 @@ from keras import layers
 # --8<-- [start:values]
 a = np.array([[1.0, 2.0, 3.0]])
 b = np.array([[10.0, 20.0, 30.0]])
-for layer in [layers.Add(), layers.Multiply(), layers.Concatenate()]:
+for layer in [
+    layers.Add(),
+    layers.Average(),
+    layers.Maximum(),
+    layers.Subtract(),
+    layers.Multiply(),
+    layers.Concatenate(),
+    layers.Dot(axes=1),
+]:
     print(type(layer).__name__, np.array(layer([a, b])))
 # --8<-- [end:values]
 
