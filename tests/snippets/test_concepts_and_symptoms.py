@@ -1,0 +1,116 @@
+"""What the pages on concepts and symptoms say of an output holds for it.
+
+The outputs themselves are compared with their recordings elsewhere. These tests are for
+the sentences beside them, which a new recording does not change.
+"""
+
+import re
+
+import pytest
+
+from tests.support.lane import succeeded
+from tools import SNIPPETS
+
+NUMBER = re.compile(r"-?\d[\d,]*(?:\.\d+)?")
+
+
+def lines(name, section):
+    return succeeded(SNIPPETS / f"{name}.py").printed[section].splitlines()
+
+
+def numbers(line):
+    return [float(one.replace(",", "")) for one in NUMBER.findall(line)]
+
+
+@pytest.mark.runs("concepts/output_size")
+def test_layers_return_the_size_that_the_formula_gives():
+    """docs/concepts/output-size.md: "Here it is beside the formula"."""
+    found = [numbers(line)[-2:] for line in lines("concepts/output_size", "run")]
+    assert found
+    assert all(layer == formula for layer, formula in found)
+
+
+@pytest.mark.runs("concepts/loss_in_fit")
+def test_what_fit_evaluate_and_predict_include():
+    """docs/concepts/loss-in-fit.md: "Plain: all agree", and what follows it."""
+    plain, dropout, regularised = (
+        numbers(line) for line in lines("concepts/loss_in_fit", "frozen")
+    )
+    assert len(set(plain)) == 1
+    assert dropout[0] != dropout[1] == dropout[2]
+    assert regularised[0] == regularised[1] > regularised[2]
+
+
+@pytest.mark.runs("concepts/loss_in_fit")
+def test_fit_returns_the_mean_after_the_last_batch():
+    *_, last, returned = lines("concepts/loss_in_fit", "mean")
+    assert numbers(last)[-1] == numbers(returned)[-1]
+    (evaluated,) = numbers(*lines("concepts/loss_in_fit", "evaluate"))
+    assert evaluated < numbers(returned)[-1]
+
+
+@pytest.mark.runs("concepts/classes_and_outputs")
+def test_sparse_and_categorical_are_one_loss_and_binary_is_another():
+    """docs/concepts/classes-and-outputs.md: "the same loss, other labels"."""
+    name = "concepts/classes_and_outputs"
+    _, sparse, categorical = lines(name, "sparse")
+    (binary,) = lines(name, "binary")
+    assert numbers(sparse) == numbers(categorical) != numbers(binary)
+
+
+@pytest.mark.runs("concepts/call")
+@pytest.mark.parametrize("section", ["dtype", "mask", "training", "losses"])
+def test_call_alone_gives_something_else(section):
+    """docs/concepts/call.md: "all of that is skipped, mostly without an error"."""
+    called, alone = (
+        line.partition(":")[2].strip() for line in lines("concepts/call", section)
+    )
+    assert called != alone
+
+
+@pytest.mark.runs("concepts/flatten_or_pooling")
+def test_pooling_has_as_many_parameters_for_any_size():
+    """docs/concepts/flatten-or-pooling.md: "they don't depend on it"."""
+    found = [numbers(line)[1:] for line in lines("concepts/flatten_or_pooling", "size")]
+    flat, pooled = zip(*found)
+    assert list(flat) == sorted(set(flat))
+    assert len(set(pooled)) == 1
+
+
+@pytest.mark.runs("symptoms/does_not_learn")
+@pytest.mark.parametrize(
+    ("section", "right", "wrong"),
+    [
+        ("last", 1, 3),
+        ("pairs", 0, 1),
+        ("scale", 2, 1),
+        ("rate", 1, 0),
+        ("rate", 1, 2),
+    ],
+)
+def test_the_right_way_learns_more(section, right, wrong):
+    """docs/symptoms/does-not-learn.md: each check tells the two apart."""
+    said = lines("symptoms/does_not_learn", section)
+    (good, good_accuracy), (bad, bad_accuracy) = (
+        numbers(said[at])[-2:] for at in (right, wrong)
+    )
+    assert good < bad / 2
+    assert good_accuracy > bad_accuracy
+
+
+@pytest.mark.runs("symptoms/loss_is_nan")
+@pytest.mark.parametrize(
+    ("bad", "good"), [("data", "drop"), ("log", "log"), ("root", "root")]
+)
+def test_the_loss_is_nan_and_finite_with_the_remedy(bad, good):
+    """docs/symptoms/loss-is-nan.md: what mends it."""
+    assert any(line.endswith(": nan") for line in lines("symptoms/loss_is_nan", bad))
+    assert lines("symptoms/loss_is_nan", good)[-1].endswith(": True")
+
+
+@pytest.mark.runs("symptoms/different_results")
+@pytest.mark.parametrize("section", ["preprocessing", "training", "norm"])
+def test_results_differ_and_agree_with_the_remedy(section):
+    """docs/symptoms/different-results.md: each check tells the two apart."""
+    wrong, right = lines("symptoms/different_results", section)
+    assert numbers(wrong)[-1] > 0 == numbers(right)[-1]
