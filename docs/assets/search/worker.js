@@ -5,7 +5,8 @@
   "use strict";
   var SETUP = 0, READY = 1, QUERY = 2, RESULT = 3; // kinds of messages of the theme
   var FIELDS = { title: 6, headings: 2, lead: 3, text: 1, code: 0.5, messages: 1 };
-  var SHOWN = 30; // results
+  var FOLDERS = { compare: "What each way can do", concepts: "Concepts", symptoms: "Symptoms", ways: "The three ways" };
+  var SHOWN = 20, LEAST = 0.1; // results; of the best one's score
   var TEASER = 220; // characters of a section below its title
   var LINKS = /#where-to-go-next$/; // says what other pages are about
   // The words of questions, and what every page is about.
@@ -14,6 +15,15 @@
     + "them then there these they this those to too up use used using want was we were what when where which while who why "
     + "will with would you your about after all also am any because before between both during each few more most no not "
     + "only other out over own same very s t don doesn isn keras tensorflow tf python error way example please help vs").split(" "));
+  // Words of the field for one thing: who asks with one of them finds the others too.
+  var ALIKE = ["several multiple two many", "remove delete pop drop", "insert add append", "plot draw visualize picture",
+    "image picture", "slow speed time fast", "neuron unit", "intermediate hidden middle inner", "siamese shared share",
+    "memory oom", "learn train fit", "frozen freeze trainable", "weight parameter param", "reproducible seed identical",
+    "nested inside", "head classifier top", "predict prediction inference", "exclude without", "check verify",
+    "convert export", "dimension axis shape", "grayscale channel", "continue resume", "own custom", "lose lost reset"]
+    .map(function (words) { return words.split(" "); });
+  var LESS = 0.4; // what such a word counts
+  var COVERED = 1; // how much more a page counts that has all words
   var ready, pages, index, known, words, memory = new Map();
 
   /* Words as they are indexed: names of Python whole and in parts, all reduced a little. */
@@ -42,7 +52,7 @@
   }
 
   function plain(html) {
-    return html.replace(/<[^>]*>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">")
+    return html.replace(/<\/?(?:a|b|code|em|i|mark|small|span|strong)\b[^>]*>/g, "").replace(/<[^>]*>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">")
       .replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&").replace(/\s+/g, " ").trim();
   }
   function escaped(text) {
@@ -54,7 +64,8 @@
     var found = new Map();
     docs.forEach(function (doc) {
       var address = doc.location.split("#")[0], code = [];
-      var prose = doc.text.replace(/<pre>[\s\S]*?<\/pre>/g, function (block) { code.push(plain(block)); return " "; });
+      var untitled = doc.text.replace(/(^|<\/p>)[^<]{1,60}(?=<pre>)/g, "$1"); // "Wrong", above code
+      var prose = untitled.replace(/<pre>[\s\S]*?<\/pre>/g, function (block) { code.push(plain(block)); return " "; });
       var section = { location: doc.location, title: doc.title, text: plain(prose), code: code.join(" ") };
       if (!found.has(address)) {
         var lead = prose.match(/<p>([\s\S]*?)<\/p>/);
@@ -86,19 +97,38 @@
     }));
   }
 
-  /* The topic of a page: what the page above its folder is called. */
+  /* The topic of a page: the title of the page above its folder, or the name of the folder. */
   function topic(page) {
     var above = pages.get(page.id.replace(/\/[^/]*$/, ".html"));
-    return above && above !== page ? plain(above.title) : "";
+    return above && above !== page ? plain(above.title) : FOLDERS[page.id.split("/")[0]] || "";
+  }
+
+  /* A word and, after it, the words that mean the same. */
+  function alike(word) {
+    var own = terms(word);
+    if (!own) return null;
+    var others = ALIKE.map(function (some) { return some.map(stem); }).filter(function (some) {
+      return own.some(function (term) { return some.indexOf(term) >= 0; });
+    });
+    return own.concat.apply(own, others);
   }
 
   function ranked(query) {
-    return index.search(query, {
+    var asked = new Set();
+    tokens(query).forEach(function (word) { (terms(word) || []).forEach(asked.add, asked); });
+    var found = index.search(query, {
       boost: FIELDS,
+      processTerm: alike,
+      boostTerm: function (term) { return asked.has(term) ? 1 : LESS; },
       prefix: function (term, at, all) { return at === all.length - 1 && term.length > 2; },
-      fuzzy: function (term) { return term.length > 6 ? 0.2 : false; },
+      fuzzy: function (term) { return asked.has(term) && term.length > 6 ? 0.2 : false; },
       weights: { prefix: 0.5, fuzzy: 0.2 },
     });
+    found.forEach(function (one) {
+      var has = one.queryTerms.filter(asked.has, asked).length;
+      one.score *= 1 + COVERED * has / asked.size;
+    });
+    return found.sort(function (a, b) { return b.score - a.score; });
   }
 
   /* The section of a page that has most of the words, and these the most often. */
@@ -188,7 +218,9 @@
         found.unshift({ id: page, score: top + 1 + at, terms: before ? before.terms : [] });
       });
     }
-    var items = found.filter(function (one) { return pages.has(one.id); }).slice(0, SHOWN).map(function (one) {
+    var items = found.filter(function (one) {
+      return pages.has(one.id) && one.score >= LEAST * top;
+    }).slice(0, SHOWN).map(function (one) {
       return item(pages.get(one.id), one.score, new Set(one.terms));
     });
     return { items: note.concat(items), suggest: suggestion(query) };
