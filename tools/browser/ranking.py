@@ -20,7 +20,8 @@ from tools.browser.report import Finding, Row
 QUERIES = ROOT / "tests" / "browser" / "queries.toml"
 RUNNER = Path(__file__).with_name("worker.mjs")
 THREE = 3  # results that a reader looks at
-MESSAGES = "messages"
+MESSAGES, UNKNOWN = "messages", "unknown"
+KINDS = ("concepts", "symptoms", MESSAGES, UNKNOWN)  # of queries
 FIRST_LEAST, THREE_LEAST = 75, 90  # per cent
 
 
@@ -64,7 +65,7 @@ def queries(path: Path = QUERIES) -> list[Query]:
     """All queries of a file."""
     kinds = tomllib.loads(path.read_text("utf-8"))
     return [
-        Query(one["asks"].strip(), tuple(one["pages"]), kind)
+        Query(one["asks"].strip(), tuple(one.get("pages", ())), kind)
         for kind, some in kinds.items()
         for one in some
     ]
@@ -117,21 +118,36 @@ def missed(one: Answered) -> Finding:
     """A query whose answer stands too low."""
     what = f"“{one.query.asks}” finds {', '.join(one.found[:THREE]) or 'nothing'}"
     where = f"{' or '.join(one.query.pages)} is number {one.place or 'none'}"
-    to_do = "use these words in the title, a heading or the first paragraph of that page"
+    to_do = (
+        "use these words in the title, a heading or the first paragraph of that page"
+    )
     return Finding("search", "", what, where, to_do)
 
 
 def rows(site: Path) -> list[Row]:
     """The rows of the table: the half for tuning, the half held back, the messages."""
     some = answered(site, queries())
-    words = [one for one in some if one.query.kind != MESSAGES]
-    said = [one for one in some if one.query.kind == MESSAGES]
+    kinds = {kind: [one for one in some if one.query.kind == kind] for kind in KINDS}
+    said, unknown = kinds.pop(MESSAGES), kinds.pop(UNKNOWN)
+    words = [one for part in kinds.values() for one in part]
     halves = {
         "searches used for tuning": [o for o in words if not o.query.is_held_back],
         "searches held back": [o for o in words if o.query.is_held_back],
     }
     found = [row(title, o, FIRST_LEAST, THREE_LEAST) for title, o in halves.items()]
-    return [*found, row("searches for a message", said, 100, 100)]
+    return [*found, row("searches for a message", said, 100, 100), wrong_cures(unknown)]
+
+
+def wrong_cures(some: list[Answered]) -> Row:
+    """Messages that no page has, of which the search does not say so."""
+    to_do = "see looksLikeMessage and ENOUGH in docs/assets/search/messages.js"
+    findings = [
+        Finding("search", "", f"“{one.query.asks}” is taken for known", "", to_do)
+        for one in some
+        if not one.is_unknown
+    ]
+    measured = f"{len(findings)} of {len(some)}"
+    return Row("unknown messages taken for known", "0", measured, "", findings)
 
 
 def main(*arguments: str) -> int:
@@ -142,13 +158,22 @@ def main(*arguments: str) -> int:
     given = parser.parse_args(arguments)
     some = answered(given.site, queries())
     for one in some:
-        if one.place != 1 and (given.all or not one.query.is_held_back):
+        if one.query.kind == UNKNOWN:
+            if not one.is_unknown:
+                print(f"known?  {one.query.asks}  <  {one.found[0]}")
+        elif one.place != 1 and (given.all or not one.query.is_held_back):
             print(f"{one.place or '-'}  {one.query.asks[:70]}")
-            print(f"     {', '.join(one.query.pages)}  <  {', '.join(one.found[:THREE])}")
-    for kind in dict.fromkeys(one.query.kind for one in some):
+            print(
+                f"     {', '.join(one.query.pages)}  <  {', '.join(one.found[:THREE])}"
+            )
+    for kind in KINDS[:-1]:
         for held in (False, True):
-            part = [o for o in some if o.query.kind == kind and o.query.is_held_back == held]
-            print(f"{kind}, {'held back' if held else 'tuning'}: {row('', part, 0, 0).measured}")
+            part = [
+                o for o in some if o.query.kind == kind and o.query.is_held_back == held
+            ]
+            print(
+                f"{kind}, {'held back' if held else 'tuning'}: {row('', part, 0, 0).measured}"
+            )
     return 0
 
 

@@ -61,3 +61,58 @@ def pasted() -> dict[str, str]:
 
     with ThreadPoolExecutor(AT_ONCE) as pool:
         return dict(zip([one.name for one in loud], pool.map(text_of, loud)))
+
+
+# What another reader has in its place.
+FOLDERS = {
+    re.compile(r"/tmp/[^\s/]+/train\.py"): r"C:\Users\ada\My project\cats.py",
+    re.compile(r"/[^\s\"']*/site-packages/"): "/opt/conda/envs/ml/lib/site-packages/",
+    re.compile(r"  # (?:raises|warns) \w+"): "",
+}
+VARIABLES = {"model": "net", "x": "features", "y": "target", "inputs": "first"}
+SHAPE = re.compile(r"\((?:None|\d+)(?:, (?:None|\d+))*,?\)")
+LAYER = re.compile(r"\b([a-z]+(?:_[a-z]+)*)_(\d+)\b(?=[',\"` ])")
+FRAME = re.compile(
+    r'^  File "(?P<file>.*)", line (?P<line>\d+), in (?P<name>.*)\n'
+    r"    (?P<code>.*)\n(?:    [ ~^]+\n)?",
+    re.MULTILINE,
+)
+END = re.compile(r"^([\w.]+(?:Error|Exception))(?=:|$)", re.MULTILINE)
+
+
+def elsewhere(text: str, names: set[str]) -> str:
+    """The same in another folder, with other names, other sizes and other numbers of layers."""
+    text = FRAME.sub(_renamed, text)
+    for pattern, instead in FOLDERS.items():
+        text = pattern.sub(lambda _, instead=instead: instead, text)
+    for number, name in enumerate(sorted(names)):
+        text = re.sub(rf"\b{re.escape(name)}\b", f"{name[:1]}mine{number}", text)
+    text = SHAPE.sub(lambda shape: re.sub(r"\d+", _other_size, shape[0]), text)
+    return LAYER.sub(lambda layer: f"{layer[1]}_{int(layer[2]) + 40}", text)
+
+
+def _renamed(frame: re.Match[str]) -> str:
+    """A frame of the reader's file with other variables; any other as it is."""
+    if not frame["file"].endswith("train.py"):
+        return frame[0]
+    code = frame["code"]
+    for name, other in VARIABLES.items():
+        code = re.sub(rf"\b{name}\b(?!=)", other, code)
+    return frame[0].replace(frame["code"], code)
+
+
+def _other_size(number: re.Match[str]) -> str:
+    return str(int(number[0]) * 3 + 5)
+
+
+def notebook(text: str) -> str:
+    """The same as a notebook shows it: in colour, with the numbers of lines."""
+
+    def frame(one: re.Match[str]) -> str:
+        line = int(one["line"])
+        return (
+            f"\x1b[36mCell In[7], line {line}\x1b[39m, in \x1b[36m{one['name']}\x1b[39m\n"
+            f"\x1b[32m---> {line}\x1b[39m {one['code']}\n\n"
+        )
+
+    return END.sub("\x1b[31m\\1\x1b[39m", FRAME.sub(frame, text))

@@ -85,4 +85,6 @@ def entries() -> Iterator[dict[str, object]]:
 def files() -> dict[Path, str]:
     """The script that holds them."""
     data = json.dumps(list(entries()), ensure_ascii=False, indent=0)
-    return {FILE: f"/* Derived: see tools/derive/messages.py. */\nself.KNOWN_MESSAGES = {data};\n"}
+    return {
+        FILE: f"/* Derived: see tools/derive/messages.py. */\nself.KNOWN_MESSAGES = {data};\n"
+    }

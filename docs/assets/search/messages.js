@@ -30,6 +30,7 @@
       .replace(/\.? Did you mean: .*\?$/gm, " ")
       .replace(/\{\{function_node .*?\}\}/g, " ")
       .replace(/\[Op:\w+\].*/g, " ")
+      .replace(/\b(layer|model|name) (["'`])[^"'`\n]*\2/gi, "$1 # ")
       .replace(/\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\}){100,}\}/g, " # ") // a configuration
       .replace(/<[^<>\n]*(?:<[^<>\n]*>[^<>\n]*)*>/g, " # ") // <Dense name=…>, <class '…'>
       .replace(/(?:https?:\/|[A-Za-z]:|~|\.)?(?:[\/\\][\w.~+-]+){2,}[\/\\]?/g, " # ") // paths
@@ -65,8 +66,8 @@
   /* What some messages are about: "… has no attribute 'this'", "unexpected keyword argument
      'this'". It is quoted, but no name of the reader's own. */
   function subject(message) {
-    var found = plain(message).match(/(?:no attribute|keyword argument|cannot import name) ['"](\w+)/);
-    return found ? found[1].toLowerCase() : "";
+    var found = plain(message).match(/(?:no attribute|keyword argument|cannot import name|KeyError:) ['"](\w+)|object is not (\w+)/);
+    return found ? (found[1] || found[2]).toLowerCase() : "";
   }
 
   /* The messages in what was pasted, the last first: an error at the end of a traceback,
@@ -147,7 +148,7 @@
       // Little was said: only all of it, or the line of code, makes a match.
       var doubt = both < 4 && !(recall > 0.99 && precision > 0.99 && line > 0.7) ? 0.5 : 1;
       return {
-        known: entry.one, precision: precision, recall: recall, near: near, line: line,
+        known: entry.one, precision: precision, weight: both, near: near, line: line,
         score: other * doubt * (0.55 * precision + 0.45 * recall),
       };
     }).filter(function (one) { return one.score > 0; }).sort(function (a, b) {

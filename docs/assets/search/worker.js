@@ -209,15 +209,15 @@
 
   function search(query) {
     var found = ranked(query), top = found.length ? found[0].score : 1, note = [];
-    if (Messages.looksLikeMessage(query)) {
-      var said = Messages.recognize(query, known).found;
-      if (!said.length && !quotedOnPage(found[0], query)) note = [unknown(2 * top)];
-      said.reverse().forEach(function (one, at) {
-        var page = one.known.page, before = found.find(function (each) { return each.id === page; });
-        found = found.filter(function (each) { return each !== before; });
-        found.unshift({ id: page, score: top + 1 + at, terms: before ? before.terms : [] });
-      });
-    }
+    var isMessage = Messages.looksLikeMessage(query), said = Messages.recognize(query, known).found;
+    // A few words of a message are one too if they are nothing else.
+    if (!isMessage) said = said.filter(function (one) { return one.precision > 0.85 && one.weight > 20; });
+    else if (!said.length && !quotedOnPage(found[0], query)) note = [unknown(2 * top)];
+    said.reverse().forEach(function (one, at) {
+      var page = one.known.page, before = found.find(function (each) { return each.id === page; });
+      found = found.filter(function (each) { return each !== before; });
+      found.unshift({ id: page, score: top + 1 + at, terms: before ? before.terms : [] });
+    });
     var items = found.filter(function (one) {
       return pages.has(one.id) && one.score >= LEAST * top;
     }).slice(0, SHOWN).map(function (one) {
