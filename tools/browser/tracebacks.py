@@ -10,7 +10,6 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
@@ -84,7 +83,7 @@ def elsewhere(text: str, names: set[str]) -> str:
     """The same in another folder, with other names, other sizes and other numbers of layers."""
     text = FRAME.sub(_renamed, text)
     for pattern, instead in FOLDERS.items():
-        text = pattern.sub(lambda _, instead=instead: instead, text)
+        text = pattern.sub(instead.replace("\\", r"\\"), text)
     for number, name in enumerate(sorted(names)):
         text = re.sub(rf"\b{re.escape(name)}\b", f"{name[:1]}mine{number}", text)
     text = SHAPE.sub(lambda shape: re.sub(r"\d+", _other_size, shape[0]), text)

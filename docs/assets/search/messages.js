@@ -186,7 +186,7 @@
     return list.length >= 6 && /["'`]|\w=|\w\(|<class|Received|: /.test(query);
   }
 
-  var api = { prepare: prepare, recognize: recognize, looksLikeMessage: looksLikeMessage, words: words, plain: plain };
+  var api = { prepare: prepare, recognize: recognize, looksLikeMessage: looksLikeMessage, words: words, subject: subject };
   if (typeof module === "object") module.exports = api;
   root.Messages = api;
 })(typeof self === "undefined" ? globalThis : self);

@@ -186,7 +186,8 @@
       pairs += 1;
       if (text.indexOf(" " + list[at] + " " + word + " ") >= 0) both += 1;
     });
-    return pairs > 2 && both / pairs > 0.7;
+    var about = Messages.subject(query);
+    return pairs > 2 && both / pairs > 0.7 && (!about || text.indexOf(" " + about + " ") >= 0);
   }
 
   /* What is said first where a message is on no page. */
