@@ -49,7 +49,9 @@ check: .venv/site.stamp ## formatting, lint, types, spelling, workflows, stale o
 	@echo "Nothing to complain about."
 
 check-successor: .venv/successor.stamp derive ## the same pages when Zensical, Material's successor, builds them
-	@$(QUIET) $(RUN) -m tools.publish.successor .venv/successor/bin/python
+	@$(RUN) -m tools.browser.programs node
+	@$(QUIET) $(RUN) -m tools.publish.successor .venv/successor/bin/python --keep .venv/successor/sites
+	@$(RUN) -m tools.browser.ranking .venv/successor/sites/mkdocs --beside .venv/successor/sites/zensical
 
 bench: .venv/test.stamp ## where the time of the tests goes
 	@$(RUN) -m tools.derive --markdown-only

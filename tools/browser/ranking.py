@@ -150,12 +150,28 @@ def wrong_cures(some: list[Answered]) -> Row:
     return Row("unknown messages taken for known", "0", measured, "", findings)
 
 
+def compared(site: Path, other: Path) -> str:
+    """A sentence on how well the search of another build of the site does."""
+    parts = []
+    for folder in (site, other):
+        some = [one for one in answered(folder, queries()) if one.query.kind != UNKNOWN]
+        parts.append(row("", some, 0, 0).measured)
+    return (
+        f"Searches with the right page: {parts[0]}; with the search that Zensical brings: "
+        f"{parts[1]}. It also lacks the line that says when a message is on no page."
+    )
+
+
 def main(*arguments: str) -> int:
-    """Print the rows of a built site, and what the half for tuning misses."""
+    """Print what a built site finds, and what the half for tuning misses."""
     parser = argparse.ArgumentParser(prog="python -m tools.browser.ranking")
     parser.add_argument("site", type=Path, help="the built site")
     parser.add_argument("--all", action="store_true", help="name what is held back too")
+    parser.add_argument("--beside", type=Path, help="the same site, built by Zensical")
     given = parser.parse_args(arguments)
+    if given.beside:
+        print(compared(given.site, given.beside))
+        return 0
     some = answered(given.site, queries())
     for one in some:
         if one.query.kind == UNKNOWN:
@@ -163,17 +179,15 @@ def main(*arguments: str) -> int:
                 print(f"known?  {one.query.asks}  <  {one.found[0]}")
         elif one.place != 1 and (given.all or not one.query.is_held_back):
             print(f"{one.place or '-'}  {one.query.asks[:70]}")
-            print(
-                f"     {', '.join(one.query.pages)}  <  {', '.join(one.found[:THREE])}"
-            )
+            print(f"     {', '.join(one.query.pages)}  <  {', '.join(one.found[:3])}")
     for kind in KINDS[:-1]:
-        for held in (False, True):
+        for held, half in enumerate(("tuning", "held back")):
             part = [
-                o for o in some if o.query.kind == kind and o.query.is_held_back == held
+                one
+                for one in some
+                if (one.query.kind, one.query.is_held_back) == (kind, bool(held))
             ]
-            print(
-                f"{kind}, {'held back' if held else 'tuning'}: {row('', part, 0, 0).measured}"
-            )
+            print(f"{kind}, {half}: {row('', part, 0, 0).measured}")
     return 0
 
 
