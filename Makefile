@@ -49,7 +49,9 @@ check: .venv/site.stamp ## check formatting, lint, types, spelling, workflows, s
 	@echo "All checks passed."
 
 check-successor: .venv/successor.stamp derive ## build the pages with Zensical, the successor of Material, and compare them
-	@$(QUIET) $(RUN) -m tools.publish.successor .venv/successor/bin/python
+	@$(RUN) -m tools.browser.programs node
+	@$(QUIET) $(RUN) -m tools.publish.successor .venv/successor/bin/python --keep .venv/successor/sites
+	@$(RUN) -m tools.browser.ranking .venv/successor/sites/mkdocs --beside .venv/successor/sites/zensical
 
 bench: .venv/test.stamp ## show where the tests spend their time
 	@$(RUN) -m tools.derive --markdown-only

@@ -14,10 +14,17 @@ if (location.protocol === "file:") {
         this.dispatchEvent(event);
         if (this.onmessage) this.onmessage(event);
       };
-      const script = frame.contentDocument.createElement("script");
-      this.ready = new Promise((loaded) => { script.onload = loaded; });
-      script.src = new URL(address, location);
-      frame.contentDocument.body.append(script);
+      const base = new URL(address, location);
+      const load = (name) => new Promise((loaded) => {
+        const script = frame.contentDocument.createElement("script");
+        script.onload = loaded;
+        script.src = new URL(name, base);
+        frame.contentDocument.body.append(script);
+      });
+      // A worker has them when this returns; here they come one after the other.
+      this.inside.importScripts = (...names) =>
+        names.reduce((before, name) => before.then(() => load(name)), Promise.resolve());
+      this.ready = load(base);
     }
 
     postMessage(data) {

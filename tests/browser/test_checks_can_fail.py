@@ -168,9 +168,9 @@ def found(site, pages):
                     page.name: await keyboard.keys(one, page, host, False)
                     for page in keyed
                 }
-                queries = {"keras": ("sound",), "model": ("other",)}
+                expected = {"keras": ["sound.html"], "model": ["other.html"]}
                 results["search"] = await searching.searched(
-                    one, pages["search"], host, queries
+                    one, pages["search"], host, expected
                 )
                 results["tab"] = await searching.tab_remembered(
                     one, pages["print"], pages["print"], host
@@ -361,9 +361,10 @@ def test_a_sound_page_can_be_tabbed_through(found):
     assert [one.what for one in found["keys"]["sound"]] == ["there is no search"]
 
 
-def test_a_search_that_gives_another_page_is_found(found):
+def test_a_box_that_shows_another_page_than_the_worker_found_is_found(found):
     (finding,) = found["search"]
-    assert finding.what == "the search for “model” gives sound"
+    assert finding.what == "the search for “model” shows sound"
+    assert finding.where == "not other"
 
 
 def test_a_tab_that_is_forgotten_is_found(found):
@@ -509,21 +510,3 @@ def test_a_row_that_is_not_met_fails_the_run(monkeypatch, capsys, tmp_path):
         (tmp_path / file).touch()
     assert command.main(str(tmp_path), str(tmp_path)) == 1
     assert "✗  a row" in capsys.readouterr().out
-
-
-def test_messages_are_looked_up_with_the_pages_that_have_them_as_tags(tmp_path):
-    docs = [
-        {"location": "a/b.html", "tags": ["ValueError: It is no shape at all."]},
-        {"location": "a/b.html#why", "tags": ["ValueError: It is no shape at all."]},
-        {"location": "a/c.html", "tags": ["ValueError: Short."]},
-        {"location": "a/d.html"},
-    ]
-    (tmp_path / "search").mkdir()
-    (tmp_path / searching.INDEX).write_text(json.dumps({"docs": docs}), "utf-8")
-    names = [f"a/{name}.html" for name in "bcd"]
-    pages = [built.Page(name, name, None) for name in names]
-    found = searching.messages(tmp_path, pages)
-    assert found == {"It is no shape at all.": ("a/b",)}
-    (finding,) = searching.too_few(found)
-    assert finding.what == "1 pages have a message as a tag"
-    assert searching.too_few(dict.fromkeys("abcde", ("a/b",))) == []

@@ -1,9 +1,7 @@
-"""Whether the search finds what readers look for, and a tab stays chosen."""
+"""Whether the search box shows what the worker finds, and a tab stays chosen."""
 
-import json
 import re
 import urllib.parse
-from pathlib import Path
 
 from tools.browser.browser import Visit
 from tools.browser.built import Page
@@ -12,46 +10,12 @@ from tools.browser.report import Finding
 from tools.browser.server import Host
 
 FIRST = 3  # results that a reader looks at
-# What a reader types, and the pages that answer it: one of these must come first.
-QUERIES: dict[str, tuple[str, ...]] = {
-    "ops.cond": (
-        "compare/topology/",
-        "pitfalls/building/",
-        "pitfalls/calling/",
-    ),
-    "get_config": ("pitfalls/saving", "compare/saving", "compare/capabilities"),
-    "functional interface": ("ways/functional",),
-    "mixed precision": ("pitfalls/speed", "compare/training"),
-    "skip connection": ("ways/functional", "choosing"),
-}
-INDEX = "search/search_index.json"
-MESSAGES = 5  # recorded messages that are looked up
-Queries = dict[str, tuple[str, ...]]
 
 
-def messages(site: Path, pages: list[Page]) -> Queries:
-    """Some messages, spread over the site, each with the page that explains it.
-
-    A page has its message as a tag; the kind of error is left out.
-    """
-    index = json.loads((site / INDEX).read_text("utf-8"))
-    tags = {entry["location"]: entry.get("tags", []) for entry in index["docs"]}
-    found: Queries = {}
-    for page in pages:
-        for tag in tags.get(page.address, [])[:1]:
-            message = tag.partition(": ")[2]
-            if len(message) > 15:
-                found[message] = (page.name,)
-    step = max(1, len(found) // MESSAGES)
-    return dict(list(found.items())[::step][:MESSAGES])
-
-
-def too_few(found: Queries) -> list[Finding]:
-    """Whether there are fewer messages than are to be looked up."""
-    if len(found) >= MESSAGES:
-        return []
-    what, to_do = f"{len(found)} pages have a message as a tag", "see what writes tags"
-    return [Finding("index", "", what, INDEX, to_do)]
+def name_of(address: str) -> str:
+    """The name of a page at an address: `ways/sequential`."""
+    path = urllib.parse.urlsplit(address).path.strip("/")
+    return re.sub(r"(\.html|/?index\.html)$", "", path) or "index"
 
 
 async def results(one: Visit, query: str) -> list[str]:
@@ -70,23 +34,23 @@ async def results(one: Visit, query: str) -> list[str]:
     links = await one.page.eval_on_selector_all(
         RESULT, "all => all.map(one => one.href)"
     )
-    paths = [urllib.parse.urlsplit(link).path.strip("/") for link in links]
-    names = [re.sub(r"(\.html|/?index\.html)$", "", path) or "index" for path in paths]
-    return list(dict.fromkeys(names))
+    return list(dict.fromkeys(map(name_of, links)))
 
 
 async def searched(
-    one: Visit, page: Page, host: Host, queries: Queries
+    one: Visit, page: Page, host: Host, expected: dict[str, list[str]]
 ) -> list[Finding]:
-    """Type each query on a page; the right one must be among the first."""
+    """Type each query on a page; the box must show first what the worker finds first."""
     findings = []
     await one.open(host.address(page.address, one.visitor))
-    for query, right in queries.items():
+    for query, addresses in expected.items():
         found = (await results(one, query))[:FIRST]
-        if not any(name.startswith(right) for name in found):
-            what = f"the search for “{query}” gives {', '.join(found) or 'nothing'}"
-            to_do = "use these words in its title or tags, or raise it (search: boost)"
-            findings.append(Finding(page.name, "", what, f"not {right[0]}", to_do))
+        right = list(dict.fromkeys(map(name_of, addresses)))[:FIRST]
+        if found != right:
+            what = f"the search for “{query}” shows {', '.join(found) or 'nothing'}"
+            to_do = "see what the theme sends to docs/assets/search/worker.js"
+            where = f"not {', '.join(right)}"
+            findings.append(Finding(page.name, "", what, where, to_do))
     return findings
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tools import DERIVED, DOCS
-from tools.derive import capabilities, counts, pitfalls, side_by_side
+from tools.derive import capabilities, counts, messages, pitfalls, side_by_side
 from tools.model.files import relative, write_whole
 
 NOTE = "Derived by `python -m tools.derive` from snippets/; edit those."
@@ -56,7 +56,8 @@ def of_snippets() -> dict[Path, str]:
 
 def of_pages() -> dict[Path, str]:
     """The files that come from the pages, once all of those are written."""
-    return {path: noted(text) for path, text in counts.files().items()}
+    made = {path: noted(text) for path, text in counts.files().items()}
+    return {**made, **messages.files()}
 
 
 def differing(wanted: dict[Path, str]) -> Iterator[Path]:

@@ -8,8 +8,6 @@ from pathlib import Path
 from tools.model import outputs, snippets
 from tools.model.outputs import MESSAGE
 
-TAG = 200  # characters of a message for the search: tried with all of them
-
 COLUMNS = 104  # of a training log, which the page has room for: a longer line wraps
 
 
@@ -32,19 +30,12 @@ def shown(snippet: Path, section: str, kind: str = ".python") -> list[str]:
     return lines
 
 
-def header(description: str, message: str | None = None) -> list[str]:
-    """What a page says of itself to search engines, and to the site's own search.
-
-    The message is a tag: the search looks for its words there first. Beyond its first
-    lines a message holds less and less that tells it apart.
-    """
+def header(description: str) -> list[str]:
+    """What a page says of itself to search engines."""
     # The theme writes it into an attribute as it is, where a quotation mark would end it.
     plain = re.sub(r'"(.*?)"', r"“\1”", " ".join(description.split()).replace("`", ""))
-    lines = [f"description: {json.dumps(plain, ensure_ascii=False)}"]
-    if message:
-        words, _, _ = f"{' '.join(message.split())} "[:TAG].rpartition(" ")
-        lines.append(f"tags: [{json.dumps(words, ensure_ascii=False)}]")
-    return ["---", *lines, "---", ""]
+    line = f"description: {json.dumps(plain, ensure_ascii=False)}"
+    return ["---", line, "---", ""]
 
 
 def one_line(text: str) -> str:

@@ -22,7 +22,7 @@ def page(pitfall: Pitfall) -> str:
     topic = link(pitfall.page, pitfall.topic_page)
     return "\n".join(
         [
-            *header(pitfall.symptom, pitfall.message),
+            *header(pitfall.symptom),
             f"# {pitfall.title}",
             "",
             pitfall.symptom,

@@ -128,7 +128,9 @@ def main(*arguments: str) -> int:
     """Compare the two builds; 1 if one fails or they differ."""
     parser = argparse.ArgumentParser(prog="python -m tools.publish.successor")
     parser.add_argument("python", type=Path, help="the Python that has Zensical")
-    python: Path = parser.parse_args(arguments).python.absolute()
+    parser.add_argument("--keep", type=Path, help="a folder for the two built sites")
+    given = parser.parse_args(arguments)
+    python: Path = given.python.absolute()
     if not python.is_file():
         parser.error(f"there is no {python}: make check-successor installs it")
     with tempfile.TemporaryDirectory() as folder:
@@ -143,6 +145,10 @@ def main(*arguments: str) -> int:
             return 1
         lines, differ = report(differences(mkdocs, zensical), KNOWN)
         compared = len(pages_in(mkdocs) & pages_in(zensical))
+        if given.keep:
+            shutil.rmtree(given.keep, ignore_errors=True)
+            shutil.copytree(mkdocs, given.keep / "mkdocs")
+            shutil.copytree(zensical, given.keep / "zensical")
     print("\n".join(lines))
     if differ:
         print(

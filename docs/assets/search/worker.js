@@ -1,0 +1,242 @@
+/* The search. The theme starts this script as its worker, sends it the index that MkDocs
+   wrote, and then whatever is typed; it shows what comes back. MiniSearch ranks whole
+   pages; the best section of each is looked for here. */
+(function () {
+  "use strict";
+  var SETUP = 0, READY = 1, QUERY = 2, RESULT = 3; // kinds of messages of the theme
+  var FIELDS = { title: 6, headings: 2, lead: 3, text: 1, code: 0.5, messages: 1 };
+  var FOLDERS = { compare: "What each way can do", concepts: "Concepts", symptoms: "Symptoms", ways: "The three ways" };
+  var SHOWN = 20, LEAST = 0.1; // results; of the best one's score
+  var TEASER = 220; // characters of a section below its title
+  var LINKS = /#where-to-go-next$/; // says what other pages are about
+  // The words of questions, and what every page is about.
+  var STOP = new Set(("a an and are as at be been but by can cannot could did do does doing for from get gets getting got had has have "
+    + "he her how i if in into is it its just like me my need of on one or our she should so some such than that the their "
+    + "them then there these they this those to too up use used using want was we were what when where which while who why "
+    + "will with would you your about after all also am any because before between both during each few more most no not "
+    + "only other out over own same very s t don doesn isn keras tensorflow tf python error way example please help vs").split(" "));
+  // Words of the field for one thing: who asks with one of them finds the others too.
+  var ALIKE = ["several multiple two many", "remove delete pop drop", "insert add append", "plot draw visualize picture",
+    "image picture", "slow speed time fast", "neuron unit", "intermediate hidden middle inner", "siamese shared share",
+    "memory oom", "learn train fit", "frozen freeze trainable", "weight parameter param", "reproducible seed identical",
+    "nested inside", "head classifier top", "predict prediction inference", "exclude without", "check verify",
+    "convert export", "dimension axis shape", "grayscale channel", "continue resume", "own custom", "lose lost reset"]
+    .map(function (words) { return words.split(" "); });
+  var LESS = 0.4; // what such a word counts
+  var COVERED = 1; // how much more a page counts that has all words
+  var ready, pages, index, known, words, memory = new Map();
+
+  /* Words as they are indexed: names of Python whole and in parts, all reduced a little. */
+  function tokens(text) {
+    return text.match(/[A-Za-z_][\w]*|\d+/g) || [];
+  }
+  function stem(word) {
+    word = word.replace(/is(ation|ations|ing|ed|e|es)$/, "iz$1");
+    if (word.length < 4) return word;
+    var short = word.replace(/sses$/, "ss").replace(/ies$/, "y").replace(/([^su])s$/, "$1");
+    short = short.replace(/(\w{3,})(?:ing|ed)$/, "$1").replace(/([bdgmnprt])\1$/, "$1");
+    return short.length > 3 ? short.replace(/e$/, "") : short;
+  }
+  function terms(word) {
+    var known = memory.get(word);
+    if (known === undefined) memory.set(word, known = reduced(word));
+    return known;
+  }
+  function reduced(word) {
+    var parts = word.replace(/([a-z])([A-Z])/g, "$1_$2").split("_").filter(Boolean);
+    var all = parts.length > 1 ? parts.concat(parts.join("")) : parts;
+    all = all.map(function (part) { return part.toLowerCase(); })
+      .filter(function (part) { return !STOP.has(part) && (part.length > 1 || /\d/.test(part)); })
+      .map(stem);
+    return all.length ? all : null;
+  }
+
+  function plain(html) {
+    return html.replace(/<\/?(?:a|b|code|em|i|mark|small|span|strong)\b[^>]*>/g, "").replace(/<[^>]*>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">")
+      .replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&").replace(/\s+/g, " ").trim();
+  }
+  function escaped(text) {
+    return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  }
+
+  /* The pages, each with its sections: the first is what stands below its title. */
+  function gather(docs) {
+    var found = new Map();
+    docs.forEach(function (doc) {
+      var address = doc.location.split("#")[0], code = [];
+      var untitled = doc.text.replace(/(^|<\/p>)[^<]{1,60}(?=<pre>)/g, "$1"); // "Wrong", above code
+      var prose = untitled.replace(/<pre>[\s\S]*?<\/pre>/g, function (block) { code.push(plain(block)); return " "; });
+      var section = { location: doc.location, title: doc.title, text: plain(prose), code: code.join(" ") };
+      if (!found.has(address)) {
+        var lead = prose.match(/<p>([\s\S]*?)<\/p>/);
+        found.set(address, { id: address, title: doc.title, lead: plain(lead ? lead[1] : ""), sections: [section] });
+      } else if (!LINKS.test(doc.location)) found.get(address).sections.push(section);
+    });
+    return found;
+  }
+
+  function setUp(docs) {
+    pages = gather(docs);
+    known = Messages.prepare(self.KNOWN_MESSAGES || []);
+    var messages = {};
+    (self.KNOWN_MESSAGES || []).forEach(function (one) {
+      messages[one.page] = (messages[one.page] || "") + " " + one.message;
+    });
+    index = new MiniSearch({ fields: Object.keys(FIELDS), tokenize: tokens, processTerm: terms });
+    words = new Map();
+    index.addAll(Array.from(pages.values(), function (page) {
+      function all(name) { return page.sections.map(function (one) { return one[name]; }).join(" "); }
+      tokens(plain(page.title) + " " + plain(all("title"))).forEach(function (word) {
+        if (word.length > 3) words.set(word.toLowerCase(), (words.get(word.toLowerCase()) || 0) + 1);
+      });
+      return {
+        id: page.id, title: plain(page.title), lead: page.lead, text: all("text"), code: all("code"),
+        headings: plain(page.sections.slice(1).map(function (one) { return one.title; }).join(" ")),
+        messages: messages[page.id] || "",
+      };
+    }));
+  }
+
+  /* The topic of a page: the title of the page above its folder, or the name of the folder. */
+  function topic(page) {
+    var above = pages.get(page.id.replace(/\/[^/]*$/, ".html"));
+    return above && above !== page ? plain(above.title) : FOLDERS[page.id.split("/")[0]] || "";
+  }
+
+  /* A word and, after it, the words that mean the same. */
+  function alike(word) {
+    var own = terms(word);
+    if (!own) return null;
+    var others = ALIKE.map(function (some) { return some.map(stem); }).filter(function (some) {
+      return own.some(function (term) { return some.indexOf(term) >= 0; });
+    });
+    return own.concat.apply(own, others);
+  }
+
+  function ranked(query) {
+    var asked = new Set();
+    tokens(query).forEach(function (word) { (terms(word) || []).forEach(asked.add, asked); });
+    var found = index.search(query, {
+      boost: FIELDS,
+      processTerm: alike,
+      boostTerm: function (term) { return asked.has(term) ? 1 : LESS; },
+      prefix: function (term, at, all) { return at === all.length - 1 && term.length > 2; },
+      fuzzy: function (term) { return asked.has(term) && term.length > 6 ? 0.2 : false; },
+      weights: { prefix: 0.5, fuzzy: 0.2 },
+    });
+    found.forEach(function (one) {
+      var has = one.queryTerms.filter(asked.has, asked).length;
+      one.score *= 1 + COVERED * has / asked.size;
+    });
+    return found.sort(function (a, b) { return b.score - a.score; });
+  }
+
+  /* The section of a page that has most of the words, and these the most often. */
+  function best(page, matched) {
+    var scores = page.sections.map(function (section) {
+      var score = 0, seen = new Set();
+      function add(text, worth) {
+        tokens(text).forEach(function (word) {
+          (terms(word) || []).forEach(function (term) {
+            if (!matched.has(term)) return;
+            score += seen.has(term) ? worth / 10 : worth;
+            seen.add(term);
+          });
+        });
+      }
+      add(plain(section.title), 2);
+      add(section.text, 1);
+      add(section.code, 0.5);
+      return score;
+    });
+    return page.sections[scores.indexOf(Math.max.apply(null, scores))];
+  }
+
+  /* The beginning of a section, or what stands around the first of the words. */
+  function teaser(section, matched) {
+    var text = section.text || section.code, from = 0;
+    function hit(word) { return (terms(word) || []).some(function (term) { return matched.has(term); }); }
+    var first = Array.from(text.matchAll(/[A-Za-z_]\w*/g)).find(function (word) { return hit(word[0]); });
+    if (first && first.index > TEASER - 60) from = text.lastIndexOf(" ", first.index - 40) + 1;
+    var cut = text.slice(from, from + TEASER);
+    if (from + TEASER < text.length) cut = cut.replace(/\s+\S*$/, " …");
+    return (from ? "… " : "") + escaped(cut).replace(/[A-Za-z_]\w*/g, function (word) {
+      return hit(word) && word !== "lt" && word !== "gt" && word !== "amp" ? "<mark>" + word + "</mark>" : word;
+    });
+  }
+
+  /* One result as the theme shows it: the page, and below it the best section. */
+  function item(page, score, matched) {
+    var section = best(page, matched), above = topic(page);
+    var title = page.title + (above ? ' <small class="search-topic">' + escaped(above) + "</small>" : "");
+    var whole = { location: page.id, title: title, text: teaser(section, matched), score: score, terms: {} };
+    if (section === page.sections[0]) return [whole];
+    return [whole, { location: section.location, title: section.title, text: whole.text, score: score, terms: {} }];
+  }
+
+  /* Whether a page has the words of a message, as earlier versions said it, in its prose. */
+  function quotedOnPage(one, query) {
+    if (!one) return false;
+    var page = pages.get(one.id), text = " " + Messages.words(page.sections.map(function (each) {
+      return each.text + " " + each.code;
+    }).join(" "), Infinity).join(" ") + " ";
+    var list = Messages.words(query), pairs = 0, both = 0;
+    list.slice(1).forEach(function (word, at) {
+      if (word === "#" || list[at] === "#") return;
+      pairs += 1;
+      if (text.indexOf(" " + list[at] + " " + word + " ") >= 0) both += 1;
+    });
+    var about = Messages.subject(query);
+    return pairs > 2 && both / pairs > 0.7 && (!about || text.indexOf(" " + about + " ") >= 0);
+  }
+
+  /* What is said first where a message is on no page. */
+  function unknown(score) {
+    return [{
+      location: "pitfalls/messages.html", title: "This message is not on the site",
+      text: "Pages that share words with it follow. <em>Find a message</em> takes a whole traceback.",
+      score: score, terms: {},
+    }];
+  }
+
+  function suggestion(query) {
+    var last = (query.match(/\w+$/) || [""])[0].toLowerCase(), found = "";
+    if (last.length < 3) return [];
+    words.forEach(function (count, word) {
+      if (word.startsWith(last) && count > (words.get(found) || 0)) found = word;
+    });
+    return found ? [found] : [];
+  }
+
+  function search(query) {
+    var found = ranked(query), top = found.length ? found[0].score : 1, note = [];
+    var isMessage = Messages.looksLikeMessage(query), said = Messages.recognize(query, known).found;
+    // A few words of a message are one too if they are nothing else.
+    if (!isMessage) said = said.filter(function (one) { return one.precision > 0.85 && one.weight > 20; });
+    else if (!said.length && !quotedOnPage(found[0], query)) note = [unknown(2 * top)];
+    said.reverse().forEach(function (one, at) {
+      var page = one.known.page, before = found.find(function (each) { return each.id === page; });
+      found = found.filter(function (each) { return each !== before; });
+      found.unshift({ id: page, score: top + 1 + at, terms: before ? before.terms : [] });
+    });
+    var items = found.filter(function (one) {
+      return pages.has(one.id) && one.score >= LEAST * top;
+    }).slice(0, SHOWN).map(function (one) {
+      return item(pages.get(one.id), one.score, new Set(one.terms));
+    });
+    return { items: note.concat(items), suggest: suggestion(query) };
+  }
+
+  addEventListener("message", function (event) {
+    var message = event.data;
+    if (message.type === SETUP) {
+      // From disk, where a frame stands in for the worker, a script comes later.
+      ready = Promise.resolve(importScripts("minisearch.js", "messages.js", "known.js")).then(function () {
+        setUp(message.data.docs);
+        postMessage({ type: READY });
+      });
+    } else if (message.type === QUERY) {
+      ready.then(function () { postMessage({ type: RESULT, data: search(message.data) }); });
+    }
+  });
+})();

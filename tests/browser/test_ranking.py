@@ -1,0 +1,132 @@
+"""The search finds by words, says what it does not know, and a row tells where it misses."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tools import DOCS, ROOT
+from tools.browser import ranking
+from tools.browser.ranking import Answered, Query
+
+MODULES = Path(os.environ.get("NODE_MODULES", ROOT / ".venv/node/node_modules"))
+PAGES = {
+    "saving.html": ("Saving and loading", "<p>How a model is saved.</p>"),
+    "saving/freeze.html": (
+        "Freezing layers",
+        "<p>Set <code>trainable</code> before <code>compile</code>.</p> Wrong<pre><code>x = 1</code></pre>",
+    ),
+    "saving/freeze.html#unfreezing": ("Unfreezing", "<p>Later, thaw the backbone.</p>"),
+    "saving/freeze.html#where-to-go-next": ("Where to go next", "<p>Twice.</p>"),
+    "twice.html": (
+        "Duplicate names",
+        "<p>Two layers of one name.</p><pre><code>ValueError: The name</code></pre>",
+    ),
+    "old.html": (
+        "No path from an input",
+        "<p>Keras 2 said: Graph disconnected: cannot obtain value for tensor.</p>",
+    ),
+}
+KNOWN = [
+    {
+        "page": "twice.html",
+        "title": "Duplicate names",
+        "sign": "",
+        "code": "",
+        "names": ["hidden"],
+        "message": 'ValueError: The name "hidden" is used 2 times in the model. '
+        "All operation names should be unique.",
+    }
+]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("site")
+    shutil.copytree(DOCS / "assets" / "search", folder / "assets" / "search")
+    known = f"self.KNOWN_MESSAGES = {json.dumps(KNOWN)};"
+    (folder / "assets/search/known.js").write_text(known, "utf-8")
+    docs = [
+        {"location": address, "title": title, "text": text}
+        for address, (title, text) in PAGES.items()
+    ]
+    (folder / "search").mkdir()
+    index = json.dumps({"config": {}, "docs": docs})
+    (folder / "search/search_index.json").write_text(index, "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("asks", "first"),
+    [
+        ("freezing a layer", "saving/freeze.html"),
+        ("frozen layers", "saving/freeze.html"),  # a word for the same
+        ("thaw the backbones", "saving/freeze.html"),  # in a section, in the plural
+        ("dupl", "twice.html"),  # the beginning of a word
+        ("duplicaet", "twice.html"),  # a slip
+        ('The name "my_block" is used 2 times in the model', "twice.html"),
+        ("name is used 2 times in the model", "twice.html"),
+        (
+            '"Graph disconnected": cannot obtain value for tensor Tensor("a:0")',
+            "old.html",
+        ),
+        ("ValueError: No such thing as a teapot, it is short and stout", ""),
+    ],
+)
+def test_what_a_reader_types_finds_the_page(site, asks, first):
+    (found,) = ranking.results(site, [asks])
+    assert found[0] == first
+
+
+def test_words_of_links_and_of_questions_find_nothing(site):
+    assert ranking.results(site, ["twice", "how do I", ""]) == [[], [], []]
+
+
+def test_a_message_that_is_not_known_is_said_to_be(site):
+    query = Query(
+        "KeyError: 'a name of mine' is not in the model", ("twice",), "messages"
+    )
+    (one,) = ranking.answered(site, [query])
+    assert one.is_unknown
+    assert "" not in one.found
+    assert ranking.wrong_cures([one]).is_met
+    known = Answered(query, ["twice.html"])
+    (finding,) = ranking.wrong_cures([one, known]).findings
+    assert finding.what.endswith("is taken for known")
+
+
+def test_the_ranking_library_is_as_it_was_published():
+    published = (MODULES / "minisearch/dist/umd/index.js").read_text("utf-8")
+    ours = (DOCS / "assets/search/minisearch.js").read_text("utf-8")
+    head, _, code = ours.partition("*/\n")
+    assert code == published.replace("//# sourceMappingURL=index.js.map\n", "")
+    version = json.loads((MODULES / "minisearch/package.json").read_text())["version"]
+    assert f"MiniSearch {version}," in head
+    assert "Copyright 2022 Luca Ongaro" in head
+
+
+def test_a_row_names_the_searches_that_miss():
+    query = Query("freeze", ("saving/",), "concepts")
+    right, late = Answered(query, ["saving/a"]), Answered(query, list("abcd"))
+    met = ranking.row("searches", [right] * 9 + [late], 75, 90)
+    assert (met.is_met, met.measured) == (True, "9 first, 9 in three, of 10")
+    missed = ranking.row("searches", [right] * 8 + [late] * 2, 75, 90)
+    (finding,) = missed.findings
+    assert finding.what == "“freeze” finds a, b, c"
+    assert not ranking.row(
+        "messages", [Answered(query, ["a", "saving/"])], 100, 100
+    ).is_met
+
+
+def test_the_queries_are_many_and_each_belongs_to_one_half():
+    some = ranking.queries()
+    some = [one for one in some if one.kind != ranking.UNKNOWN]
+    kinds = [one.kind for one in some]
+    assert len(some) >= 150
+    assert kinds.count("concepts") >= len(some) * 0.45
+    assert kinds.count("symptoms") >= len(some) * 0.3
+    assert len({one.asks for one in some}) == len(some)
+    held = sum(one.is_held_back for one in some)
+    assert 0.4 < held / len(some) < 0.6

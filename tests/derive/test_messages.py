@@ -1,0 +1,56 @@
+"""What the search compares messages with: each once, with what a reader may have called otherwise."""
+
+import ast
+
+import pytest
+
+from tools.derive import messages
+from tools.model.pitfalls import all_pitfalls
+
+PROGRAM = '''\
+"""A title"""
+import keras
+class Net(keras.Model):
+    def call(self, inputs):
+        self.hidden = keras.layers.Dense(3, name="front", activation="not one word")
+def my_loss(y, x):
+    return y
+outputs = 1
+'''
+
+
+@pytest.fixture(scope="module")
+def entries():
+    return list(messages.entries())
+
+
+def test_names_are_those_that_a_program_chose():
+    assert messages.names_in(ast.parse(PROGRAM)) == {
+        "Net",
+        "hidden",
+        "front",
+        "my_loss",
+    }
+
+
+def test_every_pitfall_with_a_message_is_known(entries):
+    loud = [one for one in all_pitfalls() if one.is_complete and one.message]
+    known = {entry["page"]: entry for entry in entries}
+    for one in loud:
+        entry = known[f"pitfalls/{one.name}.html"]
+        assert entry["message"] == one.message[: messages.LONG].strip()
+        assert entry["title"]
+        assert entry["sign"]
+        assert entry["code"], one.name
+
+
+def test_a_message_of_another_page_is_there_if_no_pitfall_has_it(entries):
+    pitfalls = {
+        messages.same(entry["message"])
+        for entry in entries
+        if entry["page"].startswith("pitfalls/")
+    }
+    others = [entry for entry in entries if not entry["page"].startswith("pitfalls/")]
+    assert others
+    assert not pitfalls & {messages.same(entry["message"]) for entry in others}
+    assert not any(entry["message"].startswith("AssertionError") for entry in others)

@@ -1,0 +1,117 @@
+"""What readers paste: the end of each wrong program, run as plain Python, and variants of it.
+
+A run takes some seconds, so what it printed is kept in `build/tracebacks`, under a name
+that changes with the program and with Keras.
+"""
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import version
+from pathlib import Path
+
+from tools import ROOT
+from tools.model.pitfalls import Pitfall, all_pitfalls
+
+KEPT = ROOT / "build" / "tracebacks"
+# A reader's terminal, without the lines that TensorFlow logs before it does anything.
+ENVIRONMENT = {"TF_CPP_MIN_LOG_LEVEL": "3", "KERAS_BACKEND": "tensorflow"}
+AT_ONCE = 2
+
+
+def kept(pitfall: Pitfall) -> Path:
+    """Where the traceback of a wrong program is kept."""
+    code = pitfall.snippet("wrong").read_bytes() + version("keras").encode()
+    digest = hashlib.sha256(code).hexdigest()[:12]
+    return KEPT / f"{pitfall.name.replace('/', '-')}-{digest}.txt"
+
+
+def ran(program: Path) -> str:
+    """What a program prints where an error goes, run in a folder of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "train.py"
+        copy.write_bytes(program.read_bytes())
+        done = subprocess.run(
+            [sys.executable, copy],
+            cwd=folder,
+            env={**os.environ, **ENVIRONMENT},
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
+    return done.stderr
+
+
+def pasted() -> dict[str, str]:
+    """The traceback of every wrong program that has a message, by the name of its page."""
+    loud = [one for one in all_pitfalls() if one.is_complete and one.message]
+
+    def text_of(pitfall: Pitfall) -> str:
+        path = kept(pitfall)
+        if not path.exists():
+            text = ran(pitfall.snippet("wrong"))
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        return path.read_text("utf-8")
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        return dict(zip([one.name for one in loud], pool.map(text_of, loud)))
+
+
+# What another reader has in its place.
+FOLDERS = {
+    re.compile(r"/tmp/[^\s/]+/train\.py"): r"C:\Users\ada\My project\cats.py",
+    re.compile(r"/[^\s\"']*/site-packages/"): "/opt/conda/envs/ml/lib/site-packages/",
+    re.compile(r"  # (?:raises|warns) \w+"): "",
+}
+VARIABLES = {"model": "net", "x": "features", "y": "target", "inputs": "first"}
+SHAPE = re.compile(r"\((?:None|\d+)(?:, (?:None|\d+))*,?\)")
+LAYER = re.compile(r"\b([a-z]+(?:_[a-z]+)*)_(\d+)\b(?=[',\"` ])")
+FRAME = re.compile(
+    r'^  File "(?P<file>.*)", line (?P<line>\d+), in (?P<name>.*)\n'
+    r"    (?P<code>.*)\n(?:    [ ~^]+\n)?",
+    re.MULTILINE,
+)
+END = re.compile(r"^([\w.]+(?:Error|Exception))(?=:|$)", re.MULTILINE)
+
+
+def elsewhere(text: str, names: set[str]) -> str:
+    """The same in another folder, with other names, other sizes and other numbers of layers."""
+    text = FRAME.sub(_renamed, text)
+    for pattern, instead in FOLDERS.items():
+        text = pattern.sub(instead.replace("\\", r"\\"), text)
+    for number, name in enumerate(sorted(names)):
+        text = re.sub(rf"\b{re.escape(name)}\b", f"{name[:1]}mine{number}", text)
+    text = SHAPE.sub(lambda shape: re.sub(r"\d+", _other_size, shape[0]), text)
+    return LAYER.sub(lambda layer: f"{layer[1]}_{int(layer[2]) + 40}", text)
+
+
+def _renamed(frame: re.Match[str]) -> str:
+    """A frame of the reader's file with other variables; any other as it is."""
+    if not frame["file"].endswith("train.py"):
+        return frame[0]
+    code = frame["code"]
+    for name, other in VARIABLES.items():
+        code = re.sub(rf"\b{name}\b(?!=)", other, code)
+    return frame[0].replace(frame["code"], code)
+
+
+def _other_size(number: re.Match[str]) -> str:
+    return str(int(number[0]) * 3 + 5)
+
+
+def notebook(text: str) -> str:
+    """The same as a notebook shows it: in colour, with the numbers of lines."""
+
+    def frame(one: re.Match[str]) -> str:
+        line = int(one["line"])
+        return (
+            f"\x1b[36mCell In[7], line {line}\x1b[39m, in \x1b[36m{one['name']}\x1b[39m\n"
+            f"\x1b[32m---> {line}\x1b[39m {one['code']}\n\n"
+        )
+
+    return END.sub("\x1b[31m\\1\x1b[39m", FRAME.sub(frame, text))
