@@ -1,5 +1,5 @@
-"""Call it first, and hand on the keyword arguments, so that the class takes a
-`name` as every other layer does.
+"""Call it first, and once, and pass on the keyword arguments, so that the class
+takes a `name` as every other layer does.
 """
 
 # --8<-- [start:right]

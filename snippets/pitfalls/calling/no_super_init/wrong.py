@@ -1,14 +1,14 @@
-"""A constructor without `super().__init__()`
+""""you forgot to call `super().__init__()` as the first statement"
 
-The constructor runs, and the first call of the model stops with a
-`RuntimeError`: you forgot to call `super().__init__()`. Make that call the
-first line of your `__init__`.
+The constructor runs, and the first call of the model raises a `RuntimeError`.
+Call `super().__init__(**kwargs)` in the first line of your `__init__`.
 
 The constructor of `keras.Model` prepares what every model needs, such as its
 name, its `dtype`, and what Keras knows about the arguments of `call`. Your
-`__init__` stands in its place, so it runs only if you call it. `compile` and
-`summary` do not check for this, and stop with an `AttributeError` about an
-internal attribute.
+`__init__` replaces it, so it runs only if you call it. `compile` and `summary`
+do not check for this and raise an `AttributeError` about an internal attribute.
+A class that builds a graph is the exception to *first*: it calls
+`super().__init__(inputs, outputs)` last, and only there.
 """
 
 # --8<-- [start:wrong]

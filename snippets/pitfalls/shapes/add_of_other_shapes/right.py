@@ -1,5 +1,5 @@
-"""The convolution on the shortcut has the block's number of filters and its
-strides.
+"""Give the convolution on the shortcut the number of filters and the strides of
+the block. This is called a projection shortcut.
 """
 
 # --8<-- [start:right]

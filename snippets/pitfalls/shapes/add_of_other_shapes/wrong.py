@@ -1,11 +1,13 @@
-"""A shortcut of another shape
+"""`Add`: "Inputs have incompatible shapes" in a residual block
 
-`Add` in a residual block stops with a `ValueError`: inputs have incompatible
-shapes. Bring the shortcut to the shape of the block with a 1 by 1 convolution.
+`layers.Add()` raises a `ValueError` because the shortcut has another shape than
+the block's output. Bring the shortcut to that shape with a 1 by 1 convolution.
 
-`Add` adds element by element. A convolution with another number of filters
-changes the last size, and one with strides changes height and width, while the
-shortcut keeps the sizes of the inputs.
+`Add` adds its inputs element by element, so every axis must have the same size
+in all of them. A convolution with another number of filters changes the last
+axis, and one with strides changes height and width, while the shortcut keeps
+the sizes of the block's input. An axis of size 1 is the exception: `Add`
+repeats it to fit, without an error.
 """
 
 # --8<-- [start:wrong]

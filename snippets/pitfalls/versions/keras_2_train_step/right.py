@@ -1,5 +1,6 @@
 """Four calls replace the old ones. The mean of the loss is one of the metrics, so
-the loop treats it apart.
+the loop updates it too. What `get_metrics_result` returns are running means over
+the epoch, not values of the last batch.
 """
 
 # --8<-- [start:right]
@@ -19,10 +20,10 @@ class CustomModel(keras.Model):
         self.optimizer.apply(gradients, self.trainable_variables)
         for metric in self.metrics:
             if metric.name == "loss":
-                metric.update_state(loss)
+                metric.update_state(loss, sample_weight=tf.shape(x)[0])
             else:
                 metric.update_state(y, y_pred)
-        return {m.name: m.result() for m in self.metrics}
+        return self.get_metrics_result()
 
 
 inputs = keras.Input((4,))
