@@ -1,4 +1,4 @@
-""""You cannot add new elements of state (variables or sub-layers)"
+""" "You cannot add new elements of state (variables or sub-layers)"
 
 Assigning a layer to a model that has been called raises a `ValueError`, and so
 does `self.dense = layers.Dense(1)` inside `call`. Create layers in `__init__`; to

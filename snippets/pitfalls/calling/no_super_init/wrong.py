@@ -1,4 +1,4 @@
-""""you forgot to call `super().__init__()` as the first statement"
+""" "you forgot to call `super().__init__()` as the first statement"
 
 The constructor runs, and the first call of the model raises a `RuntimeError`.
 Call `super().__init__(**kwargs)` in the first line of your `__init__`.

@@ -35,9 +35,7 @@ class Net(keras.Model):
 
 x, y = np.zeros((4, 2)), np.array([[1.0], [1.0], [1.0], [5.0]])
 model = Net()
-model.compile(
-    optimizer=keras.optimizers.SGD(0.0), loss="mean_squared_error"
-)
+model.compile(optimizer=keras.optimizers.SGD(0.0), loss="mean_squared_error")
 history = model.fit(x, y, batch_size=2, shuffle=False, verbose=0)
 print("history: ", history.history)
 print("evaluate:", model.evaluate(x, y, verbose=0))
