@@ -36,8 +36,8 @@ models = {
     "layer": keras.Model(inputs, ToUnitRange()(inputs)),
 }
 
-x = np.full((1, 4), 255.0)
 for name, model in models.items():
-    outputs = model.predict(x, verbose=0)
-    print(name, outputs, model.predict(outputs, verbose=0))
+    for value in (255.0, 0.5):
+        outputs = model.predict(np.full((1, 4), value), verbose=0)
+        print(f"{name}: {value} becomes {outputs[0, 0]}")
 # --8<-- [end:right]

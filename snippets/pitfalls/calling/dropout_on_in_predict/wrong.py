@@ -8,7 +8,8 @@ A functional model passes the mode that it is called with to every layer, in
 place of the value from its definition, and `predict` calls it with `False`. Only
 a direct call without a mode, `model(x)`, leaves the value of the definition. In
 a `call` that you write it is the other way round: there, the value that you
-pass to a layer counts, whatever the mode is.
+pass to a layer [counts, whatever the mode
+is](../learning/training-always-true.md).
 """
 
 # --8<-- [start:wrong]

@@ -8,7 +8,8 @@ name, its `dtype`, and what Keras knows about the arguments of `call`. Your
 `__init__` replaces it, so it runs only if you call it. `compile` and `summary`
 do not check for this and raise an `AttributeError` about an internal attribute.
 A class that builds a graph is the exception to *first*: it calls
-`super().__init__(inputs, outputs)` last, and only there.
+`super().__init__(inputs, outputs)` last, and
+[only there](super-init-called-twice.md).
 """
 
 # --8<-- [start:wrong]

@@ -33,7 +33,5 @@ print("accuracy after 20 epochs:", round(history.history["accuracy"][-1], 2))
 scores = np.array([[4.0, 3.0, -1.0]])
 probabilities = np.exp(scores) / np.exp(scores).sum()
 print("cross-entropy:", -np.log(probabilities[0, 1]).round(2))
-print(
-    "loss in Keras:", float(model.loss(np.array([1]), scores).numpy().round(2))
-)
+print("loss in Keras:", round(float(model.loss(np.array([1]), scores)), 2))
 # --8<-- [end:wrong]

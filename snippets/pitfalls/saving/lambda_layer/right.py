@@ -17,7 +17,7 @@ old = keras.Sequential(
         layers.Dense(3),
     ]
 )
-old.save("old.keras")
+old.save("right.keras")
 
 model = keras.Sequential(
     [
@@ -26,7 +26,7 @@ model = keras.Sequential(
         layers.Dense(3),
     ]
 )
-model.load_weights("old.keras")
+model.load_weights("right.keras")
 print("same outputs as before:", np.allclose(model(x), old(x), atol=1e-5))
 
 model.save("right.keras")

@@ -7,7 +7,7 @@ the block's output. Bring the shortcut to that shape with a 1 by 1 convolution.
 in all of them. A convolution with another number of filters changes the last
 axis, and one with strides changes height and width, while the shortcut keeps
 the sizes of the block's input. An axis of size 1 is the exception: `Add`
-repeats it to fit, without an error.
+[repeats it to fit](add-broadcasts-size-one.md), without an error.
 """
 
 # --8<-- [start:wrong]
