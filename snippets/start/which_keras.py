@@ -10,7 +10,7 @@ print(keras.__version__)
 print("same class:", Dense is layers.Dense)
 print("same module:", tf.keras is keras)
 
-for module in (keras, tf.keras):
+for name, module in {"keras": keras, "tf.keras": tf.keras}.items():
     has_it = hasattr(module.preprocessing.image, "ImageDataGenerator")
-    print(module.__name__, "has ImageDataGenerator:", has_it)
+    print(f"{name} has ImageDataGenerator: {has_it}")
 # --8<-- [end:same]

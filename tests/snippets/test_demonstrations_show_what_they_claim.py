@@ -280,7 +280,7 @@ def test_finds_the_same_classes_in_another_module(name):
         "same class: True",
         "same module: False",
         "keras has ImageDataGenerator: False",
-        "keras._tf_keras.keras has ImageDataGenerator: True",
+        "tf.keras has ImageDataGenerator: True",
     ]
 
 

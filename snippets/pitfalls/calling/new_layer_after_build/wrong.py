@@ -1,7 +1,7 @@
 """ "You cannot add new elements of state (variables or sub-layers)"
 
 Assigning a layer to a model that has been called raises a `ValueError`, and so
-does `self.dense = layers.Dense(1)` inside `call`. Create layers in `__init__`; to
+does `self.head = layers.Dense(3)` inside `call`. Create layers in `__init__`; to
 change a trained model, make a second one from the layers that you keep.
 
 The first call builds a model. Keras then locks its list of weights and

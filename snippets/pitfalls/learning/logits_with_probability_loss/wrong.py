@@ -28,7 +28,7 @@ model.compile(
     metrics=["accuracy"],
 )
 history = model.fit(x, y, epochs=20, verbose=0)
-print("accuracy after 20 epochs:", round(history.history["accuracy"][-1], 2))
+print("accuracy:", round(history.history["accuracy"][-1], 2))
 
 scores = np.array([[4.0, 3.0, -1.0]])
 probabilities = np.exp(scores) / np.exp(scores).sum()
