@@ -271,19 +271,45 @@ def test_the_two_differ_in_the_argument_only(name):
 
 
 @of("start/which_keras")
-def test_finds_one_package(name):
+def test_finds_the_same_classes_in_another_module(name):
+    """docs/index.md: the layers of `tf.keras` are those of Keras, the module is not."""
     import keras
 
-    said = printed(name, "same").splitlines()
-    assert said == [keras.__version__, "True"]
+    assert printed(name, "same").splitlines() == [
+        keras.__version__,
+        "same class: True",
+        "same module: False",
+        "keras has ImageDataGenerator: False",
+        "tf.keras has ImageDataGenerator: True",
+    ]
 
 
 @of("start/which_keras")
 def test_would_see_another_package(name, capsys):
-    """docs/index.md: "TensorFlow hands you that same package": it is TensorFlow's that is
-    compared, so a TensorFlow with another Keras in it makes the answer `False`."""
+    """It is TensorFlow's class that is compared, so a TensorFlow with another Keras in it
+    makes the answer `False`."""
     other = types.ModuleType("tensorflow.keras.layers")
     other.Dense = type("Dense", (), {})
     with mock.patch.dict(sys.modules, {"tensorflow.keras.layers": other}):
         after(snippet(name), "same")
-    assert capsys.readouterr().out.splitlines()[1] == "False"
+    assert capsys.readouterr().out.splitlines()[1] == "same class: False"
+
+
+# start/padding ----------------------------------------------------------------------
+
+
+@of("start/padding")
+def test_counts_the_parameters_of_the_course_with_padding(name):
+    """docs/further-reading.md: "with `padding="same"` it has 697,046 parameters"; that is
+    the network of the course, and the other differs from it in the padding only."""
+    padded, plain = map(variables(name)["lenet5"], ("same", "valid"))
+    course = after(snippet("sequential/lenet5"), "imports", "model")["model"]
+    assert steps(padded, (32, 32, 3)) == steps(course, (32, 32, 3))
+    without = [
+        step.replace(", padding='same'", "") for step in steps(padded, (32, 32, 3))
+    ]
+    assert steps(plain, (32, 32, 3)) == without
+    assert printed(name, "padding").splitlines() == [
+        "same: 7,680 values after Flatten, 697,046 parameters",
+        "valid: 120 values after Flatten, 62,006 parameters",
+    ]

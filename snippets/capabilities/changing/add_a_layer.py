@@ -52,12 +52,25 @@ model.extra = layers.Dense(2)  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only in a new model that contains it
+# only in a model around it, or inside a Sequential
 model = Net()
 extra = layers.Dense(2)
 longer = keras.Sequential([model, extra])
 assert np.allclose(longer(data), extra(model(data)))
 print(type(longer).__name__, longer(data).shape)
+
+
+class StackNet(Net):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = keras.Sequential([layers.Dense(3)])
+
+
+model = StackNet()
+before = model(data)
+extra = layers.Dense(2)
+model.dense.add(extra)
+assert np.allclose(model(data), extra(before))
 # --8<-- [end:subclassing-when]
 
 

@@ -1,8 +1,11 @@
 """Replace the last layer of a trained model
 
 `Sequential` drops its last layer and takes another one, and in a graph a new
-model goes on from the tensor in front of the head. A class accepts no new layer
-once it is built, so the trained layers move into a new object.
+model goes on from the tensor in front of the head. A subclassed model accepts no
+new layer once it is built, so the trained layers move into a new object. If the
+head is a `Sequential` that the class holds as an attribute, its layers can be
+exchanged in place: compile again afterwards, also before `predict`, which goes
+on with the old head otherwise.
 """
 
 # --8<-- [start:imports]
@@ -53,7 +56,7 @@ model.head = layers.Dense(5)  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only in a new object that takes over the body
+# only in a new object with the old body, or inside a Sequential head
 trained = Net(layers.Dense(8), layers.Dense(3))
 trained(data)
 kernel = trained.body.kernel.numpy()
@@ -61,6 +64,16 @@ model = Net(trained.body, layers.Dense(5))
 assert model(data).shape == (2, 5)
 assert np.array_equal(model.body.kernel, kernel)
 print(type(model).__name__, model(data).shape)
+
+head = keras.Sequential([layers.Dense(3)])
+model = Net(layers.Dense(8), head)
+model(data)
+kernel = model.body.kernel.numpy()
+model.head.pop()
+model.head.add(layers.Dense(5))
+model.compile(optimizer="sgd", loss="mean_squared_error")
+assert model.predict(data, verbose=0).shape == (2, 5)
+assert np.array_equal(model.body.kernel, kernel)
 # --8<-- [end:subclassing-when]
 
 

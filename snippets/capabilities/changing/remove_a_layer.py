@@ -50,13 +50,25 @@ model.head = layers.Identity()  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only by calling the remaining layers in a new model
+# only in another model of the layers that stay, or inside a Sequential
 model = Net()
 model(data)
 inputs = keras.Input((4,))
 shorter = keras.Model(inputs, model.body(inputs))
 assert np.allclose(shorter(data), model.body(data))
 print(type(shorter).__name__, shorter(data).shape)
+
+
+class HeadNet(Net):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.head = keras.Sequential([layers.Dense(3)])
+
+
+model = HeadNet()
+model(data)
+model.head.pop()
+assert np.allclose(model(data), model.body(data))
 # --8<-- [end:subclassing-when]
 
 

@@ -69,7 +69,7 @@ model.middle = layers.Dense(8, activation="relu")  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only in a new object that reuses the other layers
+# only in a new object with the other layers, or inside a Sequential
 model = Net(
     layers.Dense(8, name="first"),
     layers.Dense(8, name="middle"),
@@ -80,6 +80,15 @@ new = layers.Dense(8, activation="relu", name="new")
 other = Net(model.first, new, model.last)
 assert other(data).shape == (2, 3)
 print([layer.name for layer in other.layers])
+
+middle = keras.Sequential([layers.Dense(8)])
+model = Net(layers.Dense(8), middle, layers.Dense(3))
+model(data)
+kernel = model.first.kernel.numpy()
+model.middle.pop()
+model.middle.add(layers.Dense(8, activation="relu"))
+assert model(data).shape == (2, 3)
+assert np.array_equal(model.first.kernel, kernel)
 # --8<-- [end:subclassing-when]
 
 

@@ -1,9 +1,10 @@
 """Use `model.input` and `model.output`
 
-`model.input` and `model.output` are symbolic tensors, the two ends between
-which you can define a further model. A graph has both ends from the start. A
-Sequential model has them under other names, and a class that has seen nothing
-but arrays has none.
+`model.input` and `model.output` are symbolic tensors, the two ends between which
+you can define another model. A functional model has both from the start. In a
+`Sequential` or a subclassed model they exist after a call on a `keras.Input`; a
+call on arrays is not enough. A `Sequential` also has both ends from the start as
+`model.inputs[0]` and `model.outputs[0]`.
 """
 
 # --8<-- [start:imports]
@@ -20,9 +21,13 @@ keras.Model(model.input, model.output)  # raises AttributeError
 # --8<-- [end:sequential]
 
 # --8<-- [start:sequential-when]
-# only as model.inputs[0] and model.outputs[0]
+# only after a call on a keras.Input, or as inputs[0] and outputs[0]
 model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
 same = keras.Model(model.inputs[0], model.outputs[0])
+assert np.allclose(same(data), model(data))
+
+model(keras.Input((4,)))
+same = keras.Model(model.input, model.output)
 assert np.allclose(same(data), model(data))
 # --8<-- [end:sequential-when]
 

@@ -1,10 +1,10 @@
 """Catch shape errors when you define the model
 
-A layer checks the shape of its input when it is called. With the Functional API
-you call each layer while you define the model, so a mismatch raises an error
-at the line that causes it. A `Sequential` model that begins with a
-`keras.Input` raises the error when you create it. Without that input, and in a
-subclassed model, the error appears only when the model is called.
+A layer checks the shape of its input when it is called. A graph calls its
+layers while you define it, so the error stops you at the line with the mistake.
+A class calls its layers in `call`, so the same mistake waits until the model is
+called. A `Sequential` checks its layers as soon as it has the whole list, if the
+list begins with a `keras.Input`, and at the first call or `build` otherwise.
 """
 
 # --8<-- [start:imports]
@@ -16,19 +16,11 @@ from keras import layers
 # --8<-- [end:imports]
 
 # --8<-- [start:sequential]
-model = None
-with contextlib.suppress(ValueError):
-    model = keras.Sequential([layers.Flatten(), layers.Conv2D(6, 5)])
-assert model is None, "defined without an error"  # raises AssertionError
-# --8<-- [end:sequential]
-
-# --8<-- [start:sequential-when]
-# only when it begins with a keras.Input
 with np.testing.assert_raises(ValueError) as caught:
     keras.Sequential([keras.Input((8,)), layers.Conv2D(6, 5)])
 assert "expected min_ndim=4, found ndim=2" in str(caught.exception)
 print(caught.exception)
-# --8<-- [end:sequential-when]
+# --8<-- [end:sequential]
 
 # --8<-- [start:functional]
 inputs = keras.Input((8,))

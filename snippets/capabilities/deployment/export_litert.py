@@ -1,9 +1,9 @@
 """Export a model to LiteRT (TensorFlow Lite)
 
 All four ways end in a `.tflite` file that gives the same outputs as the model,
-for batches of any size. A class has to be called first, for the shapes. The
-interpreter that runs the file here is TensorFlow's own: it warns that the
-package `ai_edge_litert` is to take its place.
+for batches of any size. A subclassed model has to be called first, for the
+shapes. The interpreter that runs the file here is TensorFlow's own: it warns
+that the package `ai_edge_litert` is to replace it.
 """
 
 # --8<-- [start:imports]
@@ -50,7 +50,15 @@ class Net(keras.Model):
 
 
 model = Net()
-model(data[:1])
+model.export(
+    "export_litert.tflite", format="litert", verbose=False
+)  # raises ValueError
+# --8<-- [end:subclassing]
+
+# --8<-- [start:subclassing-when]
+# only after a call, which may be on a keras.Input
+model = Net()
+model(keras.Input((4,)))
 model.export("export_litert.tflite", format="litert", verbose=False)
 interpreter = tf.lite.Interpreter("export_litert.tflite")
 run = interpreter.get_signature_runner()
@@ -58,7 +66,7 @@ run = interpreter.get_signature_runner()
 (outputs,) = run(**{name: data}).values()
 assert np.allclose(outputs, model(data), atol=1e-5)
 print(outputs.shape)
-# --8<-- [end:subclassing]
+# --8<-- [end:subclassing-when]
 
 
 # --8<-- [start:functional-subclass]

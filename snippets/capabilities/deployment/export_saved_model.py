@@ -1,8 +1,9 @@
 """Export a model as a SavedModel
 
 All four ways end in a folder that TensorFlow loads without your code and that
-takes batches of any size. The export needs to know the shapes: `Sequential` and
-a graph have them from `keras.Input`, a class has them from its first call.
+takes batches of any size. The export needs to know the shapes. `Sequential` and
+functional models have them from `keras.Input`; a subclassed model has them from
+its first call, and training counts as one. A `build` method is not enough here.
 """
 
 # --8<-- [start:imports]
@@ -43,12 +44,18 @@ class Net(keras.Model):
 
 
 model = Net()
-model(data[:1])
+model.export("export_saved_model", verbose=False)  # raises ValueError
+# --8<-- [end:subclassing]
+
+# --8<-- [start:subclassing-when]
+# only after a call, which may be on a keras.Input
+model = Net()
+model(keras.Input((4,)))
 model.export("export_saved_model", verbose=False)
 loaded = tf.saved_model.load("export_saved_model")
 assert np.allclose(loaded.serve(data), model(data), atol=1e-5)
 print(loaded.serve(data).shape)
-# --8<-- [end:subclassing]
+# --8<-- [end:subclassing-when]
 
 
 # --8<-- [start:functional-subclass]

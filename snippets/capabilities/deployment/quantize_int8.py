@@ -1,8 +1,8 @@
 """Quantize a model to int8
 
 `quantize` visits the layers of a model that is built, and turns the kernels of
-those that know how into integers of 8 bits. How the model was put together
-makes no difference.
+those that support it into integers of 8 bits. A subclassed model is built by its
+first call, or by a `build` method that you write.
 """
 
 # --8<-- [start:imports]
@@ -44,12 +44,30 @@ class Net(keras.Model):
 
 
 model = Net()
+model.quantize("int8")  # raises ValueError
+# --8<-- [end:subclassing]
+
+# --8<-- [start:subclassing-when]
+# only after a call, or with a build method
+model = Net()
 expected = model(data)
 model.quantize("int8")
 assert model.layers[-1].kernel.dtype == "int8"
 assert np.allclose(model(data), expected, atol=0.1)
 print([(weight.name, weight.dtype) for weight in model.weights])
-# --8<-- [end:subclassing]
+
+
+class BuiltNet(Net):
+    def build(self, input_shape):
+        self.dense.build(input_shape)
+        self.built = True
+
+
+built = BuiltNet()
+built.build((None, 4))
+built.quantize("int8")
+assert built.layers[-1].kernel.dtype == "int8"
+# --8<-- [end:subclassing-when]
 
 
 # --8<-- [start:functional-subclass]

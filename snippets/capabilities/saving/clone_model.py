@@ -1,9 +1,12 @@
 """Clone a model with new weights
 
-`keras.models.clone_model` follows the graph of a model and makes each layer
-again. Without a graph it calls the constructor again, so a class must tell its
-arguments in `get_config`. A class that hands in its graph is cloned from that
-graph: the clone is a plain functional model, without the methods of the class.
+`keras.models.clone_model` follows the graph of a model and creates each layer
+again. A subclassed model has no graph, so its constructor is called again, with
+the arguments that `get_config` returns. It needs no `get_config` if it takes no
+arguments of its own. With arguments that have defaults and no `get_config`, the
+clone has the defaults, without an error. A class that passes a graph to Keras is
+cloned from that graph: the clone is a plain functional model, without the
+methods of the class.
 """
 
 # --8<-- [start:imports]
@@ -53,7 +56,7 @@ keras.models.clone_model(model)  # raises NotImplementedError
 
 
 # --8<-- [start:subclassing-when]
-# only with get_config for the arguments of its constructor
+# only without arguments of its own, or with get_config for them
 class Net(keras.Model):
     def __init__(self, units, **kwargs):
         super().__init__(**kwargs)
@@ -68,6 +71,22 @@ class Net(keras.Model):
 
 
 model = Net(3)
+model(keras.Input((4,)))
+clone = keras.models.clone_model(model)
+assert same_shapes(clone, model), "other shapes, or the same values"
+print(type(clone).__name__)
+
+
+class PlainNet(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = layers.Dense(3)
+
+    def call(self, inputs, training=None):
+        return self.dense(inputs)
+
+
+model = PlainNet()
 model(keras.Input((4,)))
 clone = keras.models.clone_model(model)
 assert same_shapes(clone, model), "other shapes, or the same values"

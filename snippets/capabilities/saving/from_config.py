@@ -1,9 +1,12 @@
 """Rebuild a model from its configuration
 
-`from_config` makes a model from what `get_config` returns. The configuration of
-a graph lists its layers and how they are connected. That of a class, also one
-that hands in its graph, has to hold the arguments of the constructor, and you
-write it.
+`from_config` makes a model from what `get_config` returns. The configuration of a
+functional model lists its layers and how they are connected. For a class, also
+one that passes a graph to Keras, the configuration has to hold the arguments of
+the constructor: `name` and the like come from Keras and go into `**kwargs`, and
+those that you add have to come from a `get_config` that you write. With
+arguments that have defaults and no `get_config`, you get the defaults, without
+an error.
 """
 
 # --8<-- [start:imports]
@@ -44,7 +47,7 @@ Net.from_config(model.get_config())  # raises NotImplementedError
 
 
 # --8<-- [start:subclassing-when]
-# only with get_config for the arguments of its constructor
+# only without arguments of its own, or with get_config for them
 class Net(keras.Model):
     def __init__(self, units, **kwargs):
         super().__init__(**kwargs)
@@ -61,6 +64,19 @@ class Net(keras.Model):
 model = Net(5)
 copy = Net.from_config(model.get_config())
 assert copy(x).shape == model(x).shape == (2, 5), "outputs of another shape"
+
+
+class PlainNet(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = layers.Dense(5)
+
+    def call(self, inputs, training=None):
+        return self.dense(inputs)
+
+
+copy = PlainNet.from_config(PlainNet().get_config())
+assert copy(x).shape == (2, 5), "outputs of another shape"
 # --8<-- [end:subclassing-when]
 
 
@@ -77,7 +93,7 @@ Graph.from_config(model.get_config())  # raises TypeError
 
 
 # --8<-- [start:functional-subclass-when]
-# only with get_config for the arguments of its constructor
+# only without arguments of its own, or with get_config for them
 class Graph(keras.Model):
     def __init__(self, units, **kwargs):
         inputs = keras.Input((4,))
@@ -91,4 +107,14 @@ class Graph(keras.Model):
 model = Graph(5)
 copy = Graph.from_config(model.get_config())
 assert copy(x).shape == model(x).shape == (2, 5), "outputs of another shape"
+
+
+class PlainGraph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        super().__init__(inputs, layers.Dense(5)(inputs), **kwargs)
+
+
+copy = PlainGraph.from_config(PlainGraph().get_config())
+assert copy(x).shape == (2, 5), "outputs of another shape"
 # --8<-- [end:functional-subclass-when]

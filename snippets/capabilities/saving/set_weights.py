@@ -1,9 +1,10 @@
 """Copy weights from one model to another
 
-`get_weights` and `set_weights` pass arrays in the order in which the layers
-stand, so they carry weights from a Sequential model to any other of the same
-layers. A class has no weights to set before its first call, and its layers stand
-in the order in which the constructor makes them.
+`get_weights` and `set_weights` pass arrays in the order of the model's layers, so
+they copy weights between models that were built in different ways from the same
+layers. A subclassed model has no weights to set before its first call, unless it
+has a `build` method. Its layers are in the order in which the constructor assigns
+them to attributes, whatever the order in which `call` uses them.
 """
 
 # --8<-- [start:imports]
@@ -48,11 +49,24 @@ model.set_weights(source.get_weights())  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only after a call, which may be on a keras.Input
+# only after a call, or with a build method
 model = Net()
 model(keras.Input((4,)))
 model.set_weights(source.get_weights())
 assert np.allclose(model(x), source(x)), "other outputs"
+
+
+class BuiltNet(Net):
+    def build(self, input_shape):
+        self.hidden.build(input_shape)
+        self.dense.build(self.hidden.compute_output_shape(input_shape))
+        self.built = True
+
+
+built = BuiltNet()
+built.build((None, 4))
+built.set_weights(source.get_weights())
+assert np.allclose(built(x), source(x)), "other outputs"
 # --8<-- [end:subclassing-when]
 
 

@@ -1,9 +1,10 @@
 """Load a weights file into another model
 
-A functional model files the weights of each layer under the type of the layer
-and its place, so every way with the same layers in the same order can read them.
-A class has no weights to fill before its first call, and its layers stand in the
-order in which the constructor makes them.
+A functional model stores the weights of each layer under the type of the layer
+and its place, so every way with the same layers in the same order can load them.
+A subclassed model has no weights to fill before its first call, unless it has a
+`build` method. Its layers are in the order in which the constructor assigns them
+to attributes.
 """
 
 # --8<-- [start:imports]
@@ -52,11 +53,24 @@ model.load_weights(path)  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only after a call, which may be on a keras.Input
+# only after a call, or with a build method
 model = Net()
 model(keras.Input((4,)))
 model.load_weights(path)
 assert np.allclose(model(x), source(x)), "other outputs"
+
+
+class BuiltNet(Net):
+    def build(self, input_shape):
+        self.hidden.build(input_shape)
+        self.dense.build(self.hidden.compute_output_shape(input_shape))
+        self.built = True
+
+
+built = BuiltNet()
+built.build((None, 4))
+built.load_weights(path)
+assert np.allclose(built(x), source(x)), "other outputs"
 # --8<-- [end:subclassing-when]
 
 

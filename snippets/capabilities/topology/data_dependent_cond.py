@@ -1,10 +1,11 @@
 """Choose between two computations with `ops.cond`
 
-`ops.cond` makes a choice part of the graph that `fit` runs, where a Python `if`
-on a tensor fails. Its two functions take no arguments; they use the tensors
-around them. Write it in the `call` method of a layer or of a subclassed model.
-In the definition of a functional model those tensors are symbolic and have no
-values when the model runs, so put the choice into a layer; a `Lambda` will do.
+`ops.cond` puts a choice between two computations into the graph that `fit`
+runs, where a Python `if` fails. Its two functions take no arguments and reach
+for the tensors around them. In `call`, of a class or of a layer, these belong
+to the batch; in the definition of a functional model they are symbolic tensors,
+which hold no numbers when the model runs. There, `ops.switch` makes the choice,
+because it takes the tensor as an argument, or `ops.where`, which computes both.
 """
 
 # --8<-- [start:imports]
@@ -38,9 +39,16 @@ model.fit(x, y, verbose=0)  # raises TypeError
 # --8<-- [end:functional]
 
 # --8<-- [start:functional-when]
-# only inside a layer, which may be a Lambda
+# only inside a layer, or as ops.switch
 inputs = keras.Input((4,))
 folded = layers.Lambda(fold)(inputs)
+model = keras.Model(inputs, layers.Dense(1)(folded))
+model.compile(optimizer="sgd", loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert np.allclose(model(x), model(-2 * x))
+
+positive = ops.cast(ops.mean(inputs) > 0, "int32")
+folded = ops.switch(positive, [lambda x: -x, lambda x: 2 * x], inputs)
 model = keras.Model(inputs, layers.Dense(1)(folded))
 model.compile(optimizer="sgd", loss="mean_squared_error")
 model.fit(x, y, verbose=0)
@@ -79,7 +87,7 @@ model.fit(x, y, verbose=0)  # raises TypeError
 
 
 # --8<-- [start:functional-subclass-when]
-# only inside a layer, which may be a Lambda
+# only inside a layer, or as ops.switch
 class Graph(keras.Model):
     def __init__(self, **kwargs):
         inputs = keras.Input((4,))
@@ -88,6 +96,20 @@ class Graph(keras.Model):
 
 
 model = Graph()
+model.compile(optimizer="sgd", loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert np.allclose(model(x), model(-2 * x))
+
+
+class SwitchGraph(keras.Model):
+    def __init__(self, **kwargs):
+        inputs = keras.Input((4,))
+        positive = ops.cast(ops.mean(inputs) > 0, "int32")
+        folded = ops.switch(positive, [lambda x: -x, lambda x: 2 * x], inputs)
+        super().__init__(inputs, layers.Dense(1)(folded), **kwargs)
+
+
+model = SwitchGraph()
 model.compile(optimizer="sgd", loss="mean_squared_error")
 model.fit(x, y, verbose=0)
 assert np.allclose(model(x), model(-2 * x))

@@ -1,15 +1,18 @@
 """Use a Python `if` on the values of a tensor
 
-A Python `if` needs a value, and `fit` has none to give: it turns the model into
-a graph of operations before the first number goes through, also when the model
-is a class. `run_eagerly=True` runs each step as Python, on values; a functional
-model, which is defined with symbolic tensors, also needs a layer around the
-`if`.
+A Python `if` needs a value, and `fit` has none to give: it turns the model into a
+graph of operations before the first batch arrives, also when the model is a
+class. On the TensorFlow backend there are two ways out. `tf.function`, as a
+decorator or a call, rewrites the `if` of a function into an operation of the
+graph; it works in `fit`. `run_eagerly=True` runs each step as Python, on values,
+and is slower. A functional model, which is defined with symbolic tensors, also
+needs a layer around the function.
 """
 
 # --8<-- [start:imports]
 import keras
 import numpy as np
+import tensorflow as tf
 from keras import layers, ops
 
 
@@ -19,6 +22,7 @@ def fold(x):
     return -x
 
 
+fold_in_graph = tf.function(fold)
 x = np.ones((8, 4), dtype="float32")
 y = np.ones((8, 1))
 # --8<-- [end:imports]
@@ -32,7 +36,14 @@ model.fit(x, y, verbose=0)  # raises OperatorNotAllowedInGraphError
 # --8<-- [end:sequential]
 
 # --8<-- [start:sequential-when]
-# only with run_eagerly=True
+# only with tf.function around the helper, or run_eagerly=True
+model = keras.Sequential(
+    [keras.Input((4,)), layers.Lambda(fold_in_graph), layers.Dense(1)]
+)
+model.compile(optimizer="sgd", loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert np.allclose(model(x), model(-x))
+
 model = keras.Sequential(
     [keras.Input((4,)), layers.Lambda(fold), layers.Dense(1)]
 )
@@ -47,8 +58,14 @@ fold(inputs)  # raises TypeError
 # --8<-- [end:functional]
 
 # --8<-- [start:functional-when]
-# only inside a layer, with run_eagerly=True
+# only inside a layer, with tf.function or run_eagerly=True
 inputs = keras.Input((4,))
+folded = layers.Lambda(fold_in_graph)(inputs)
+model = keras.Model(inputs, layers.Dense(1)(folded))
+model.compile(optimizer="sgd", loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert np.allclose(model(x), model(-x))
+
 folded = layers.Lambda(fold, output_shape=(4,))(inputs)
 model = keras.Model(inputs, layers.Dense(1)(folded))
 model.compile(loss="mean_squared_error", run_eagerly=True)
@@ -72,8 +89,19 @@ model.compile(optimizer="sgd", loss="mean_squared_error")
 model.fit(x, y, verbose=0)  # raises OperatorNotAllowedInGraphError
 # --8<-- [end:subclassing]
 
+
 # --8<-- [start:subclassing-when]
-# only with run_eagerly=True
+# only with tf.function around the helper, or run_eagerly=True
+class GraphNet(Net):
+    def call(self, inputs, training=None):
+        return self.dense(fold_in_graph(inputs))
+
+
+model = GraphNet()
+model.compile(optimizer="sgd", loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert np.allclose(model(x), model(-x))
+
 model = Net()
 model.compile(loss="mean_squared_error", run_eagerly=True)
 model.fit(x, y, verbose=0)
@@ -93,15 +121,20 @@ Graph()  # raises TypeError
 
 
 # --8<-- [start:functional-subclass-when]
-# only inside a layer, with run_eagerly=True
+# only inside a layer, with tf.function or run_eagerly=True
 class Graph(keras.Model):
-    def __init__(self, **kwargs):
+    def __init__(self, function, **kwargs):
         inputs = keras.Input((4,))
-        folded = layers.Lambda(fold, output_shape=(4,))(inputs)
+        folded = layers.Lambda(function, output_shape=(4,))(inputs)
         super().__init__(inputs, layers.Dense(1)(folded), **kwargs)
 
 
-model = Graph()
+model = Graph(fold_in_graph)
+model.compile(optimizer="sgd", loss="mean_squared_error")
+model.fit(x, y, verbose=0)
+assert np.allclose(model(x), model(-x))
+
+model = Graph(fold)
 model.compile(loss="mean_squared_error", run_eagerly=True)
 model.fit(x, y, verbose=0)
 assert np.allclose(model(x), model(-x))

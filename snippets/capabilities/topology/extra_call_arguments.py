@@ -1,8 +1,10 @@
 """Pass extra arguments to `call`
 
-The `call` method of a class can have parameters of its own, which you set when
-you call the model. A graph keeps the arguments that its layers got when it was
-defined. It drops an argument that you add later, without an error.
+The `call` method of a subclassed model can have parameters that you add and set
+when you call the model. A graph keeps the arguments that its layers got when it
+was defined, and ignores one that you pass later, without an error. A subclass
+that overrides `call` can use it and run the layers with `super().call`; so can a
+subclass of `keras.Sequential`.
 """
 
 # --8<-- [start:imports]
@@ -25,6 +27,18 @@ scaled = model(x, scale=2.0)
 assert np.allclose(scaled, 2 * x), "it is ignored"  # raises AssertionError
 # --8<-- [end:sequential]
 
+
+# --8<-- [start:sequential-when]
+# only with call overridden in a subclass
+class ScaledSequential(keras.Sequential):
+    def call(self, inputs, scale=1.0, training=None):
+        return scale * super().call(inputs, training=training)
+
+
+model = ScaledSequential([keras.Input((4,)), layers.Dense(4)])
+assert np.allclose(model(x, scale=2.0), 2 * model(x))
+# --8<-- [end:sequential-when]
+
 # --8<-- [start:functional]
 inputs = keras.Input((4,))
 model = keras.Model(inputs, Scale()(inputs))
@@ -33,11 +47,20 @@ assert np.allclose(scaled, 2 * x), "it is ignored"  # raises AssertionError
 # --8<-- [end:functional]
 
 # --8<-- [start:functional-when]
-# only as a second input
+# only as a second input, or with call overridden in a subclass
 inputs = keras.Input((4,))
 scale = keras.Input((1,))
 model = keras.Model([inputs, scale], Scale()(inputs, scale=scale))
 assert np.allclose(model([x, np.full((2, 1), 2.0)]), 2 * x)
+
+
+class ScaledModel(keras.Model):
+    def call(self, inputs, scale=1.0, training=None):
+        return scale * super().call(inputs, training=training)
+
+
+scaled_model = ScaledModel(inputs, layers.Dense(4)(inputs))
+assert np.allclose(scaled_model(x, scale=2.0), 2 * scaled_model(x))
 # --8<-- [end:functional-when]
 
 
@@ -70,7 +93,7 @@ assert np.allclose(scaled, 2 * x), "it is ignored"  # raises AssertionError
 
 
 # --8<-- [start:functional-subclass-when]
-# only with a call method of its own
+# only with call overridden in the class
 class Graph(keras.Model):
     def __init__(self, **kwargs):
         inputs = keras.Input((4,))

@@ -2,8 +2,9 @@
 
 A layer that is used twice has one set of weights for both places, and this has
 to survive saving and loading. In all four ways the layer is shared while the
-model is in memory. The configuration of a Sequential model names each layer
-once, so the loaded model uses the layer once and computes something else.
+model is in memory. The configuration of a `Sequential` model names each layer
+once, so the loaded model uses the layer once and computes something else,
+without an error. A functional model that is one of its layers keeps the sharing.
 """
 
 # --8<-- [start:imports]
@@ -27,7 +28,17 @@ assert same, "the loaded model uses the layer once"  # raises AssertionError
 
 
 # --8<-- [start:sequential-when]
-# only when you define the model again and load the weights
+# only inside a functional model in its list, or built again from code
+inputs = keras.Input((4,))
+shared = layers.Dense(4)
+part = keras.Model(inputs, shared(shared(inputs)))
+model = keras.Sequential([keras.Input((4,)), part])
+model.save("shared_layers.keras")
+loaded = keras.saving.load_model("shared_layers.keras")
+assert len(loaded.weights) == 2
+assert np.allclose(loaded(x), model(x))
+
+
 def build():
     shared = layers.Dense(4)
     return keras.Sequential([keras.Input((4,)), shared, shared])

@@ -1,13 +1,13 @@
-"""`ops.cond` in a functional model
+"""`ops.cond` in a functional model: "found return value of type KerasTensor"
 
-The model can be defined, but `predict` and `fit` stop with a `TypeError`: a
-function returned a value of type KerasTensor. Call `ops.cond` in the `call` of
-a layer of your own.
+The model can be defined, but `predict` and `fit` raise a `TypeError`. Write the
+choice with `ops.where` or `ops.switch`, or call `ops.cond` in the `call` of a
+layer.
 
 The two functions that `ops.cond` takes use `inputs` from the lines around them.
-When the model runs, Keras puts values in the place of the arguments of an
-operation, but it cannot reach into your functions. They still compute with the
-`KerasTensor` of the definition.
+When the model runs, Keras replaces the arguments of each operation with values,
+but it cannot reach into your functions. They still compute with the symbolic
+tensor of the definition.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,6 @@
-"""Inside a `call` of your own, the value that you write for `training` stands.
-The layer drops values in `predict` as it does in `fit`.
+"""A call with `training=True` switches every layer to training, batch normalization
+included. If only dropout should stay on, also in `predict`, override `call` of
+`Dropout` and pass the fixed value there.
 """
 
 # --8<-- [start:right]
@@ -7,18 +8,24 @@ import keras
 import numpy as np
 from keras import layers
 
+inputs = keras.Input((100,))
+outputs = layers.Dropout(0.5)(inputs)
+model = keras.Model(inputs, outputs)
+
+x = np.ones((1, 100))
+first = model(x, training=True)
+second = model(x, training=True)
+print("the results differ:", not np.array_equal(first, second))
+
 
 class AlwaysDropout(layers.Dropout):
     def call(self, inputs, training=None):
         return super().call(inputs, training=True)
 
 
-inputs = keras.Input((100,))
 outputs = AlwaysDropout(0.5)(inputs)
 model = keras.Model(inputs, outputs)
-
-x = np.ones((1, 100))
 first = model.predict(x, verbose=0)
 second = model.predict(x, verbose=0)
-print("the answers differ:", not np.array_equal(first, second))
+print("the results differ in predict:", not np.array_equal(first, second))
 # --8<-- [end:right]

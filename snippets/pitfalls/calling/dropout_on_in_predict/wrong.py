@@ -1,11 +1,15 @@
-"""Dropout that should stay on in `predict`
+"""`Dropout` with `training=True` is off in `predict`
 
-Every `predict` gives the same answer, although you called `Dropout` with
-`training=True`. Write a dropout layer that is always on.
+For Monte Carlo dropout, every `predict` gives the same result, although the layer
+was called with `training=True`. Call the model itself with `training=True`
+instead of `predict`.
 
-A functional model hands the value of `training` that it is called with to every
-layer, in place of the value from its definition. `predict` calls it with
-`False`.
+A functional model passes the mode that it is called with to every layer, in
+place of the value from its definition, and `predict` calls it with `False`. Only
+a direct call without a mode, `model(x)`, leaves the value of the definition. In
+a `call` that you write it is the other way round: there, the value that you
+pass to a layer [counts, whatever the mode
+is](../learning/training-always-true.md).
 """
 
 # --8<-- [start:wrong]
@@ -20,5 +24,5 @@ model = keras.Model(inputs, outputs)
 x = np.ones((1, 100))
 first = model.predict(x, verbose=0)
 second = model.predict(x, verbose=0)
-print("the answers differ:", not np.array_equal(first, second))
+print("the results differ:", not np.array_equal(first, second))
 # --8<-- [end:wrong]

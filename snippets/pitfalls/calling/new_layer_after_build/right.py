@@ -1,5 +1,7 @@
-"""Let the constructor take the part that is to be kept. The second model has a
-head of its own and shares the body, with its weights.
+"""Let the constructor take the part that is kept. The second model has a new head
+and shares the body, with its weights. If you only need to exchange the head, make
+it `keras.Sequential([layers.Dense(10)])`: `model.head.pop()` and `model.head.add()`
+change it in place. Compile again after that.
 """
 
 # --8<-- [start:right]

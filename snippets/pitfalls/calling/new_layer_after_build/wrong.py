@@ -1,12 +1,14 @@
-"""A new layer for a model that is already built
+""" "You cannot add new elements of state (variables or sub-layers)"
 
-Assigning a layer to a model that has been called stops with the `ValueError`
-"You cannot add new elements of state". Make a second model, and hand it the
-layers that you want to keep.
+Assigning a layer to a model that has been called raises a `ValueError`, and so
+does `self.head = layers.Dense(3)` inside `call`. Create layers in `__init__`; to
+change a trained model, make a second one from the layers that you keep.
 
-The first call builds a model of your own class. From then on Keras locks its
-list of weights and sub-layers, and a new layer may not even take the place of
-an old one. A `Sequential` model has no such lock: it has `pop` and `add`.
+The first call builds a model. Keras then locks its list of weights and
+sub-layers, and a new layer may not even replace an old one. When `call` runs,
+the lock is already closed, so a layer that is created there and assigned to
+`self` is refused, too. A `Sequential` model has no such lock but `pop` and `add`,
+also where it is an attribute of the class.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,6 @@
-"""An `assign` is a part of the graph, so it happens for every batch."""
+"""`assign_add` is part of the graph, so it happens for every batch. So is
+`tf.print("mean:", tf.reduce_mean(inputs))`, which writes to the error stream.
+"""
 
 # --8<-- [start:right]
 import keras

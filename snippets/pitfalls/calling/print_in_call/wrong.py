@@ -1,12 +1,13 @@
-"""A counter or a `print` in `call`
+"""`print` in `call` prints only a few times
 
-A counter in `call` stays behind the number of batches, and a `print` there
-writes a few lines and then no more. Keep such a number in a variable that
-belongs to the model.
+A `print` in `call` writes a few lines at the beginning of `fit` and then no more,
+and a counter there falls behind the number of batches. Print with `tf.print`,
+and keep a counter in a weight of the model.
 
-`fit` runs the Python lines of `call` only while it traces the training step
-into a graph. After that it runs the graph, in which Python attributes and
-`print` do not occur. To look at the values of each batch, compile the model
+`fit` runs the Python lines of `call` only while it traces the training step into
+a graph. After that it runs the graph, which does not contain `print` or Python
+attributes. `tf.print` is an operation of the graph and prints for every batch,
+on the TensorFlow backend. To step through `call` with Python, compile the model
 with `run_eagerly=True` for a while.
 """
 

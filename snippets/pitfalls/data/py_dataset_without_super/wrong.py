@@ -1,15 +1,16 @@
-"""A `PyDataset` without `super().__init__`
+""" "Your `PyDataset` class should call `super().__init__(**kwargs)`"
 
-You get the warning ``Your `PyDataset` class should call
-`super().__init__(**kwargs)` in its constructor``. Take `**kwargs` in your
-`__init__`, and call it.
+`fit` gives a `UserWarning`, because the constructor of your `PyDataset` does not
+call the one of Keras. Accept `**kwargs` in your `__init__`, and pass them on.
 
 The constructor of `PyDataset` holds the number of workers and the length of the
 queue, which `fit` took in older code. A class that does not call it has no such
-settings; Keras warns and takes its defaults.
+settings; Keras warns and uses its defaults.
 """
 
 # --8<-- [start:wrong]
+import math
+
 import keras
 import numpy as np
 from keras import layers
@@ -20,14 +21,14 @@ class Batches(keras.utils.PyDataset):
         self.x, self.y = x, y
 
     def __len__(self):
-        return len(self.x) // 4
+        return math.ceil(len(self.x) / 4)
 
     def __getitem__(self, index):
         rows = slice(4 * index, 4 * index + 4)
         return self.x[rows], self.y[rows]
 
 
-x, y = np.ones((8, 4)), np.ones((8, 1))
+x, y = np.ones((10, 4)), np.ones((10, 1))
 model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
 model.compile(optimizer="adam", loss="mean_squared_error")
 model.fit(Batches(x, y), verbose=0)  # warns UserWarning

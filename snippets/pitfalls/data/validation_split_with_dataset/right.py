@@ -1,5 +1,7 @@
-"""Set the first batches aside for validation. If you shuffle, do so after the
-split, or examples pass from one side to the other in every epoch.
+"""`split_dataset` splits a batched dataset by its batches, with `shuffle=True` in
+random order. It reads the whole dataset into memory. If yours does not fit, use
+`dataset.skip(n)` and `dataset.take(n)`, and shuffle after the split, or examples
+pass from one side to the other in every epoch.
 """
 
 # --8<-- [start:right]
@@ -12,11 +14,8 @@ x, y = np.ones((8, 4)), np.ones((8, 1))
 dataset = tf.data.Dataset.from_tensor_slices((x, y)).batch(2)
 model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
 model.compile(optimizer="adam", loss="mean_squared_error")
-history = model.fit(
-    dataset.skip(1),
-    validation_data=dataset.take(1),
-    shuffle=False,
-    verbose=0,
-)
+train, validation = keras.utils.split_dataset(dataset, left_size=0.75)
+print(len(train), "batches to train,", len(validation), "to validate")
+history = model.fit(train, validation_data=validation, shuffle=False, verbose=0)
 print(list(history.history))
 # --8<-- [end:right]

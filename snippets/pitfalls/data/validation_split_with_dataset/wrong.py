@@ -1,12 +1,12 @@
-"""`validation_split` with a dataset
+""" "Argument `validation_split` is only supported for tensors or NumPy arrays"
 
-`fit` stops with ``Argument `validation_split` is only supported for tensors or
-NumPy arrays``. Split the dataset yourself with `take` and `skip`, and pass
+`fit` raises a `ValueError` when a `tf.data.Dataset` meets `validation_split`. Split
+the dataset with `keras.utils.split_dataset`, and pass the second part as
 `validation_data`.
 
-`validation_split` cuts off the last rows, for which Keras must know how many
-rows there are. A dataset gives batch after batch, and its length may be unknown
-or without end.
+`validation_split` takes the last rows, for which Keras must know how many there
+are. A dataset gives batch after batch, and its length may be unknown or
+infinite.
 """
 
 # --8<-- [start:wrong]

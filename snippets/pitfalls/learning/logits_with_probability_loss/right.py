@@ -1,5 +1,5 @@
-"""Tell the loss that it gets logits, which is the name for scores before
-softmax.
+"""Tell the loss that it gets logits, which is the name for scores before softmax.
+Its value is then the cross-entropy of the probabilities that they stand for.
 """
 
 # --8<-- [start:right]
@@ -7,14 +7,22 @@ import keras
 import numpy as np
 from keras import layers
 
-x = np.array([[4.0, 3.0, -1.0]])
-y = np.array([1])
+keras.utils.set_random_seed(0)
+x = np.random.normal(size=(300, 2))
+y = np.argmax([x[:, 0], -x[:, 0], x[:, 1]], axis=0)
 model = keras.Sequential(
-    [keras.Input((3,)), layers.Dense(3, kernel_initializer="identity")]
+    [keras.Input((2,)), layers.Dense(16, activation="relu"), layers.Dense(3)]
 )
-model.compile(loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+model.compile(
+    optimizer=keras.optimizers.Adam(0.01),
+    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+    metrics=["accuracy"],
+)
+history = model.fit(x, y, epochs=20, verbose=0)
+print("accuracy:", round(history.history["accuracy"][-1], 2))
 
-probabilities = np.exp(x) / np.exp(x).sum()
+scores = np.array([[4.0, 3.0, -1.0]])
+probabilities = np.exp(scores) / np.exp(scores).sum()
 print("cross-entropy:", -np.log(probabilities[0, 1]).round(2))
-print("loss in Keras:", round(model.evaluate(x, y, verbose=0), 2))
+print("loss in Keras:", round(float(model.loss(np.array([1]), scores)), 2))
 # --8<-- [end:right]

@@ -1,11 +1,14 @@
-"""A loss of probabilities on an output without softmax
+"""The model does not learn: `from_logits=True` is missing
 
-The model trains, but its loss is not the cross-entropy of its answers. Pass
-`from_logits=True` to the loss, or give the last layer `activation="softmax"`.
+The loss stops falling early and the accuracy stays low, without an error. The
+last layer has no softmax, so pass `from_logits=True` to the loss, or give the
+layer `activation="softmax"`.
 
 The loss expects probabilities unless you tell it otherwise. Scores outside the
-range from 0 to 1 are cut off at its ends: every score above the range counts as
-certainty and every negative one as impossibility. No error says so.
+range from 0 to 1 are cut off at its ends: any score above counts as certainty,
+any negative one as impossibility. A score that is cut off has no gradient, so
+nothing pulls it back, and its part of the network stops learning. How bad it gets
+depends on the initial weights; some runs look nearly right.
 """
 
 # --8<-- [start:wrong]
@@ -13,14 +16,22 @@ import keras
 import numpy as np
 from keras import layers
 
-x = np.array([[4.0, 3.0, -1.0]])
-y = np.array([1])
+keras.utils.set_random_seed(0)
+x = np.random.normal(size=(300, 2))
+y = np.argmax([x[:, 0], -x[:, 0], x[:, 1]], axis=0)
 model = keras.Sequential(
-    [keras.Input((3,)), layers.Dense(3, kernel_initializer="identity")]
+    [keras.Input((2,)), layers.Dense(16, activation="relu"), layers.Dense(3)]
 )
-model.compile(loss=keras.losses.SparseCategoricalCrossentropy())
+model.compile(
+    optimizer=keras.optimizers.Adam(0.01),
+    loss=keras.losses.SparseCategoricalCrossentropy(),
+    metrics=["accuracy"],
+)
+history = model.fit(x, y, epochs=20, verbose=0)
+print("accuracy:", round(history.history["accuracy"][-1], 2))
 
-probabilities = np.exp(x) / np.exp(x).sum()
+scores = np.array([[4.0, 3.0, -1.0]])
+probabilities = np.exp(scores) / np.exp(scores).sum()
 print("cross-entropy:", -np.log(probabilities[0, 1]).round(2))
-print("loss in Keras:", round(model.evaluate(x, y, verbose=0), 2))
+print("loss in Keras:", round(float(model.loss(np.array([1]), scores)), 2))
 # --8<-- [end:wrong]

@@ -1,12 +1,13 @@
-"""One optimizer for two models
+"""Optimizer: "Unknown variable" (second model or unfrozen layers)
 
-`fit` of the second model stops with `Unknown variable` and `This optimizer can
-only be called for the variables it was originally built with`. Make a new
-optimizer for every model.
+`fit` raises a `ValueError` when one optimizer trains a second model, or when you
+unfreeze layers and compile again with the old optimizer. Make a new optimizer
+for every `compile`.
 
-An optimizer keeps numbers of its own for each weight, such as the running means
-of Adam. It makes them for the weights of the first model that it trains and has
-none for other weights.
+An optimizer keeps values of its own for each weight, such as the running means
+of Adam. It creates them for the weights that it trains first and has none for
+other weights. A layer that was frozen at that time counts as such: after
+`layer.trainable = True`, its weights are unknown to the old optimizer.
 """
 
 # --8<-- [start:wrong]

@@ -1,12 +1,12 @@
-"""A `train_step` that returns nothing
+"""Custom `train_step`: "Attr 'Toutput_types' of 'OptionalFromValue' Op"
 
-`fit` stops with `Attr 'Toutput_types' of 'OptionalFromValue' Op passed list of
-length 0`. Let your `train_step` return a dictionary with at least one value,
-such as the loss.
+`fit` raises a `ValueError` about a list of length 0, because your `train_step`
+returns nothing. Update the model's metrics in it and return
+`self.get_metrics_result()`.
 
-Keras hands what `train_step` returns from TensorFlow's graph to the progress
-bar and the history. TensorFlow wraps it in a container that must hold at least
-one tensor, and `None` or an empty dictionary holds none.
+Keras takes what `train_step` returns out of TensorFlow's graph, for the
+progress bar and the history. TensorFlow wraps it in a container that must hold
+at least one tensor, and `None` or an empty dictionary holds none.
 """
 
 # --8<-- [start:wrong]

@@ -1,25 +1,26 @@
-"""A `Lambda` layer in a model that is loaded
+"""Loading: "Requested the deserialization of a `Lambda` layer"
 
-`load_model` stops with "Requested the deserialization of a `Lambda` layer whose
-`function` is a Python lambda". Use a layer of Keras, a function of `keras.ops`
-in a functional model, or a layer of your own instead.
+`load_model` raises a `ValueError` for a model with a lambda in a `Lambda` layer.
+Use a layer of Keras, an operation of `keras.ops` in a functional model, or a
+layer that you write instead.
 
 A Python lambda has no name under which Keras could find it again, so the file
 holds its compiled code. Running code out of a file is a risk if somebody else
-wrote the file. Keras refuses by default; `load_model(..., safe_mode=False)` is
-for files whose origin you trust.
+wrote the file, so Keras refuses by default. `load_model(..., safe_mode=False)`,
+for files that you trust, is often not enough: the lambda comes back without the
+modules it used, and the first call of the model fails with a `NameError` such
+as `name 'ops' is not defined`, whatever you pass as `custom_objects`. If the
+file is all you have, define the model again and load the weights from it.
 """
 
 # --8<-- [start:wrong]
 import keras
-import numpy as np
-from keras import layers
+from keras import layers, ops
 
-x = np.full((1, 4), 255.0, dtype="float32")
 model = keras.Sequential(
     [
         keras.Input((4,)),
-        layers.Lambda(lambda x: x / 255.0),
+        layers.Lambda(lambda x: ops.divide(x, 255.0)),
         layers.Dense(3),
     ]
 )

@@ -1,12 +1,14 @@
-"""Images without a channel
+"""`Conv2D`: "expected min_ndim=4, found ndim=3"
 
-A convolution stops with a `ValueError`: expected min_ndim=4, found ndim=3. Give
-grayscale images a last dimension of size one.
+A convolution raises a `ValueError`, because the grayscale images have no axis
+for the channel. Write `keras.Input((28, 28, 1))`; Keras then adds the axis to
+the data.
 
-`Conv2D` wants four dimensions: batch, height, width and channels. Data sets of
-grayscale images often leave out the channel, because there is only one. Keras
-adds the batch to the shape in `keras.Input`, but cannot know that the channel
-is what is missing.
+`Conv2D` wants four axes: batch, height, width and channels. Data sets of
+grayscale images often leave out the channel, because there is only one. The
+batch is not part of the shape in `keras.Input`, so three sizes are left to
+state. A class with its own `call` has no `keras.Input` that could add the axis;
+there, add it to the images.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,7 @@
 """`map` applies the layer to each batch before the model sees it. With
-`training=True` it rotates, and in prediction you leave it out.
+`training=True` it rotates; leave it out for prediction. A dataset is shuffled
+with its own method, so `shuffle=False` keeps `fit` from warning that it ignores
+`shuffle`.
 """
 
 # --8<-- [start:right]
@@ -22,6 +24,6 @@ model = keras.Sequential(
     ]
 )
 model.compile(optimizer="adam", loss="mean_squared_error", jit_compile=True)
-model.fit(data, verbose=0)
+model.fit(data, shuffle=False, verbose=0)
 print("compiled with XLA:", model.jit_compile)
 # --8<-- [end:right]

@@ -1,12 +1,14 @@
-"""One layer turns `jit_compile=True` off
+""" "Model doesn't support `jit_compile=True`. Proceeding with `jit_compile=False`"
 
-`compile` warns that the model doesn't support `jit_compile=True`, and goes on
-without it. Move the layer that XLA cannot compile out of the model and into the
-data pipeline.
+`compile` gives a `UserWarning` and goes on without XLA. Move the layer that XLA
+cannot compile out of the model and into the data pipeline.
 
-XLA compiles the whole training step or none of it. A few layers, among them
+XLA compiles the whole training step or none of it. Some layers, among them
 `RandomRotation`, `RandomZoom` and `TextVectorization`, declare that it cannot
-compile them. One of them in the model, at any depth, is enough.
+compile them (`supports_jit` is `False`). One of them in the model, at any depth,
+is enough. With the default, `jit_compile="auto"`, there is no warning: TensorFlow
+then uses XLA where it finds a GPU and every layer supports it, and never on a
+processor alone.
 """
 
 # --8<-- [start:wrong]

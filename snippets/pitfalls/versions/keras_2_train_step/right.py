@@ -1,7 +1,8 @@
 """Compute the loss with `self.compute_loss`, the gradients with the tape, and
 apply them with `self.optimizer.apply`. Then update the metrics in a loop. The
 mean of the loss is one of them and receives the loss, while the others receive
-labels and predictions.
+labels and predictions. What `get_metrics_result` returns are running means over
+the epoch, not values of the last batch.
 """
 
 # --8<-- [start:right]
@@ -21,10 +22,10 @@ class CustomModel(keras.Model):
         self.optimizer.apply(gradients, self.trainable_variables)
         for metric in self.metrics:
             if metric.name == "loss":
-                metric.update_state(loss)
+                metric.update_state(loss, sample_weight=tf.shape(x)[0])
             else:
                 metric.update_state(y, y_pred)
-        return {m.name: m.result() for m in self.metrics}
+        return self.get_metrics_result()
 
 
 inputs = keras.Input((4,))
