@@ -2,8 +2,9 @@
 
 A `Sequential` model takes another layer through `add`. A functional model is
 extended by calling the new layer on `model.output` and defining a model that
-ends there. A subclassed model accepts no new layer once it is built, so put
-the model and the new layer into another model.
+ends there. A subclassed model accepts no new layer once it is built. Put the
+model and the new layer into another model, or add the layer to a `Sequential`
+that the class holds as an attribute.
 
 Compile the longer model before you train it. A `Sequential` model that has
 already been fitted goes on training without the layer that you add.
@@ -52,7 +53,7 @@ model.extra = layers.Dense(2)  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only in a model around it, or inside a Sequential
+# only in a new model that contains it, or inside a Sequential
 model = Net()
 extra = layers.Dense(2)
 longer = keras.Sequential([model, extra])

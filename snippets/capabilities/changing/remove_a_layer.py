@@ -3,8 +3,9 @@
 `pop` removes the last layer of a `Sequential` model. From a functional model,
 define a second one that ends at the `output` of an earlier layer; the two share
 their layers and weights. A subclassed model uses its last layer in `call`, and
-once it is built you can't assign another in its place, so call the layers that
-you keep in a new functional model.
+once it is built you can't assign another in its place. Call the layers that you
+keep in a new functional model, or remove the layer from a `Sequential` that the
+class holds as an attribute.
 """
 
 # --8<-- [start:imports]
@@ -50,7 +51,7 @@ model.head = layers.Identity()  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only in another model of the layers that stay, or inside a Sequential
+# only in a new model of the remaining layers, or inside a Sequential
 model = Net()
 model(data)
 inputs = keras.Input((4,))

@@ -5,7 +5,8 @@ model to a function that you write. Return the layer itself to keep it with its
 weights, or a new layer to replace it. This is not possible for a subclassed
 model, where only `call` determines how the layers are connected; and once such
 a model is built, you can't assign another layer. Create a new object of the
-class instead, from the layers that you keep and the new one.
+class from the layers that you keep and the new one, or exchange the layers of a
+`Sequential` that the class holds as an attribute.
 """
 
 # --8<-- [start:imports]
@@ -69,7 +70,7 @@ model.middle = layers.Dense(8, activation="relu")  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only in a new object with the other layers, or inside a Sequential
+# only in a new object that reuses the other layers, or inside a Sequential
 model = Net(
     layers.Dense(8, name="first"),
     layers.Dense(8, name="middle"),

@@ -1,10 +1,11 @@
 """Catch shape errors when you define the model
 
-A layer checks the shape of its input when it is called. A graph calls its
-layers while you define it, so the error stops you at the line with the mistake.
-A class calls its layers in `call`, so the same mistake waits until the model is
-called. A `Sequential` checks its layers as soon as it has the whole list, if the
-list begins with a `keras.Input`, and at the first call or `build` otherwise.
+A layer checks the shape of its input when it is called. With the Functional API
+you call each layer while you define the model, so a mismatch raises an error
+at the line that causes it. A `Sequential` model that begins with a
+`keras.Input` checks all shapes as soon as it has the whole list. Without that
+input, and in a subclassed model, the error appears only when the model is
+called or built.
 """
 
 # --8<-- [start:imports]

@@ -1,11 +1,12 @@
 """Choose between two computations with `ops.cond`
 
-`ops.cond` puts a choice between two computations into the graph that `fit`
-runs, where a Python `if` fails. Its two functions take no arguments and reach
-for the tensors around them. In `call`, of a class or of a layer, these belong
-to the batch; in the definition of a functional model they are symbolic tensors,
-which hold no numbers when the model runs. There, `ops.switch` makes the choice,
-because it takes the tensor as an argument, or `ops.where`, which computes both.
+`ops.cond` makes a choice part of the graph that `fit` runs, where a Python `if`
+on a tensor fails. Its two functions take no arguments; they use the tensors
+around them. Write it in the `call` method of a layer or of a subclassed model.
+In the definition of a functional model those tensors are symbolic and have no
+values when the model runs. There, put the choice into a layer, such as a
+`Lambda`, or use `ops.switch`, which takes the tensor as an argument, or
+`ops.where`, which computes both results.
 """
 
 # --8<-- [start:imports]
