@@ -18,6 +18,7 @@ from tools.check import (
     pitfalls,
     recordings,
     scripts,
+    topics,
 )
 from tools.model import outputs, snippets
 from tools.model.broken import broken_includes, unreadable_files
@@ -52,6 +53,7 @@ CHECKS: dict[str, Callable[[], Iterator[str]]] = {
     "includes": broken_includes,
     "pitfalls": pitfalls.problems,
     "capabilities": capabilities.problems,
+    "topics": topics.problems,
     "outputs": stale_outputs,
     "recordings": recordings.problems,
     "pairs": pairs.problems,

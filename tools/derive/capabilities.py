@@ -53,8 +53,8 @@ def borrowed(row: Row, way: str) -> Iterator[str]:
 
 def starts(statement: ast.stmt) -> int:
     """The first line of a statement, its decorators included."""
-    above = getattr(statement, "decorator_list", [])
-    return min(one.lineno for one in (statement, *above))
+    above: list[ast.expr] = getattr(statement, "decorator_list", [])
+    return min([statement.lineno, *(one.lineno for one in above)])
 
 
 def working(row: Row, way: str) -> list[str]:

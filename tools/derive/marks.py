@@ -13,7 +13,8 @@ from difflib import SequenceMatcher
 DECLARED = re.compile(r"\s*# (?:raises|warns) .*$")
 KEPT = re.compile(r"^\s*(?:history|reloaded) = (?=\S)")
 SIDE = re.compile(r"\w*(?:wrong|right)\b")
-UNMARKED = re.compile(r"\s*(?:#|import |from \S+ import |print\(|$)|[\s()\[\]{},]*$")
+NOTHING = re.compile(r"#|[\s()\[\]{},]*$")
+MENDS_NOTHING = re.compile(r"\s*(?:import |from \S+ import |print\()")
 
 
 def bare(line: str) -> str:
@@ -22,20 +23,29 @@ def bare(line: str) -> str:
     return " ".join(SIDE.sub("", line).split())
 
 
+def telling(lines: list[str], numbers: list[int]) -> list[int]:
+    """Those of some lines that tell something; where no others differ, any that do."""
+    some = [at for at in numbers if not NOTHING.match(bare(lines[at]))]
+    return [at for at in some if not MENDS_NOTHING.match(lines[at])] or some
+
+
 def between(wrong: list[str], right: list[str]) -> tuple[list[int], list[int]]:
     """The numbers, from 1, of the lines at fault and of those that mend them."""
-    sides = [list(map(bare, lines)) for lines in (wrong, right)]
-    steps = SequenceMatcher(None, *sides, autojunk=False).get_opcodes()
-    fault, mends, follow = list[int](), list[int](), list[int]()
-    for kind, first, last, start, end in steps:
-        if kind == "equal":
-            continue
-        here = [at for at in range(first, last) if not UNMARKED.match(wrong[at])]
-        there = [at for at in range(start, end) if not UNMARKED.match(right[at])]
-        fault, mends = fault + here, mends + there
-        if there and not here:
-            follow += [at for at in range(last, len(wrong)) if sides[0][at]][:1]
-    return [at + 1 for at in fault or follow], [at + 1 for at in mends]
+    first, second = list(map(bare, wrong)), list(map(bare, right))
+    steps = SequenceMatcher(None, first, second, autojunk=False).get_opcodes()
+    differ = [step for step in steps if step[0] != "equal"]
+    fault = [at for _, start, end, _, _ in differ for at in range(start, end)]
+    mends = [at for _, _, _, start, end in differ for at in range(start, end)]
+    fault, mends = telling(wrong, fault), telling(right, mends)
+    if not fault:  # a line is missing
+        places = [
+            last for _, _, last, start, end in differ if {*range(start, end)} & {*mends}
+        ]
+        follow = (
+            [at for at in range(place, len(wrong)) if first[at]] for place in places
+        )
+        fault = [after[0] for after in follow if after][:1]
+    return [at + 1 for at in fault], [at + 1 for at in mends]
 
 
 def holding(lines: list[str], parts: list[str]) -> list[int]:

@@ -21,7 +21,7 @@ from tools.model.topics import Topics
 TABLES = DERIVED / "pitfalls"
 INDEX = DOCS / "pitfalls" / "messages.md"
 SILENT = DOCS / "pitfalls" / "silent.md"
-SHOWN = 110  # characters of a message in a table: enough to tell it apart
+SHOWN = 150  # characters of a message in a table: enough to tell it apart
 Found = dict[str, Pitfall]  # by `topic/name`, with underscores
 
 
@@ -151,5 +151,7 @@ def files() -> dict[Path, str]:
             made[TABLES / topic / "table.md"] = text
     by_message = sorted(loud, key=lambda one: ((one.message or "").lower(), one.name))
     made[TABLES / "messages.md"] = table(by_message, INDEX)
-    made[TABLES / "silent.md"] = index(places.silent) + groups(places.silent, found, SILENT)
+    made[TABLES / "silent.md"] = index(places.silent) + groups(
+        places.silent, found, SILENT
+    )
     return made
