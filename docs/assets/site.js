@@ -86,6 +86,26 @@ addEventListener("load", function () {
   }).observe(document, { attributeFilter: ["tabindex"], subtree: true });
 })();
 
+/* A pitfall that has moved to another topic keeps its own name. Whoever comes by the old
+   address gets the page of what is not found, and is led on. */
+addEventListener("load", function () {
+  var here = document.querySelector("[data-pages]");
+  if (!here) return;
+  var topics = {
+    "from-keras-2": "versions", performance: "speed", "tensors-and-graphs": "building", training: "learning"
+  };
+  var asked = location.pathname.split("/").pop().replace(/\.html$/, "");
+  var name = topics[asked] || asked;
+  fetch(here.dataset.pages).then(function (answer) { return answer.text(); }).then(function (list) {
+    var found = list.match(/download\/pitfalls\/[^)]+(?=\.txt\))/g).find(function (path) {
+      return path.split("/").pop() === name;
+    });
+    if (!found) return;
+    var root = new URL(here.dataset.pages, location);
+    location.replace(new URL(found.replace("download/", "") + ".html", root));
+  });
+});
+
 /* The copy button of a notebook that says "Copied!" must not have another name for those
    who listen. */
 document.addEventListener("clipboard-copy", function (event) {
