@@ -13,7 +13,7 @@ from tools.derive import counts, markdown_files
 from tools.model.files import relative
 
 PAGE = "docs/pitfalls/shapes/input-shape-as-number.md"
-TABLE = "derived/pitfalls/building/table.md"
+TABLE = "derived/pitfalls/shapes/table.md"
 
 
 @pytest.fixture

@@ -42,7 +42,8 @@ def included() -> dict[Path, set[str | None]]:
     found: dict[Path, set[str | None]] = {}
     for page in site.all_pages():
         for include in pages.read(page).includes:
-            found.setdefault(include.path, set()).add(include.section)
+            part = include.section or (None if include.whole else "some lines")
+            found.setdefault(include.path, set()).add(part)
     return found
 
 
@@ -103,7 +104,8 @@ def counts() -> dict[str, int]:
         "Figures that they drew": len(list(SNIPPETS.rglob("*.svg"))),
         "Pairs of wrong and right code": len(list(SNIPPETS.rglob("wrong.py"))),
         "Cells in the tables of what each way can do": sum(
-            path.read_text("utf-8").count("\n## ") - 1 for path in rows
+            len(re.findall(r"\{ \.(?:yes|no|only) \}", path.read_text("utf-8")))
+            for path in rows
         ),
         "Cells of notebooks": cells.count("code"),
     }

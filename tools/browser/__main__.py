@@ -117,7 +117,12 @@ async def in_use(
             lost = await elsewhere.moved(one, host)
             return found, remembered, await taking.lenet5(one, page, host), lost
 
-        keys, places, blocked, [(searched, remembered, taken, lost)] = await asyncio.gather(
+        (
+            keys,
+            places,
+            blocked,
+            [(searched, remembered, taken, lost)],
+        ) = await asyncio.gather(
             browser.in_tabs(chromium, typed, some, 2),
             browser.in_tabs(chromium, elsewhere_too, some[:2], 1),
             browser.in_tabs(chromium, guarded_too, some[:3], 1),

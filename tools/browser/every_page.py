@@ -18,7 +18,9 @@ MODES: dict[str, tuple[Scheme, ViewportSize]] = {
 }
 TOUCH = "phone, by touch"  # a mode of its own: nothing hovers there
 FIRST_SCREEN: ViewportSize = {"width": 1280, "height": 900}
-BELOW_IT = 0.1  # the part of the pages whose right code may begin to differ further down
+BELOW_IT = (
+    0.1  # the part of the pages whose right code may begin to differ further down
+)
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN_AXE = """async ([where, tags]) => {
   const { violations } = await axe.run(where, {

@@ -20,9 +20,9 @@ def without_each_other(places: Topics, pages: dict[str, Place]) -> Iterator[str]
             yield f'{place}: has no place; add "{own}" to a group of [[topics.{topic}]] in {file}'
     for name, count in names.items():
         if name not in pages:
-            yield f"{places.place(name)}: there is no {name}; take the name off the list"
+            yield f"{places.place(name, True)}: there is no {name}; take the name off the list"
         if count > 1:
-            yield f"{places.place(name)}: {name} has several places; leave one"
+            yield f"{places.place(name, True)}: {name} has several places; leave one"
 
 
 def of_silent(places: Topics, found: dict[str, Pitfall]) -> Iterator[str]:

@@ -75,21 +75,16 @@ def page(pitfall: Pitfall, places: Topics, found: Found) -> str:
 
 def alike(pitfall: Pitfall, places: Topics, found: Found) -> list[str]:
     """How to tell a pitfall from those whose messages look like its own."""
-    others = {
-        name: sign
-        for name, sign in places.like(pitfall.key).items()
-        if name in found and name != pitfall.key
-    }
-    if not others:
+    signs = {name: s for name, s in places.like(pitfall.key).items() if name in found}
+    if not signs.keys() - {pitfall.key}:
         return []
     lines = ["## A similar message, another cause", "", "| Your message | Then read |"]
     lines += ["|---|---|"]
-    for name, sign in others.items():
+    for name, sign in signs.items():
         to = found[name]
-        seen = one_line(f"{sign[0].upper()}{sign[1:]}")
-        lines.append(
-            f"| {seen} | [{one_line(to.title)}]({link(pitfall.page, to.page)}) |"
-        )
+        page = f"[{one_line(to.title)}]({link(pitfall.page, to.page)})"
+        read = "this page" if to is pitfall else page
+        lines.append(f"| {one_line(sign[:1].upper() + sign[1:])} | {read} |")
     return [*lines, ""]
 
 

@@ -45,11 +45,12 @@ class Topics:
     alike: tuple[dict[str, str], ...] = ()
     marks: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
-    def place(self, name: str) -> Place:
-        """The line that has a name, whole or without its topic; the first if none has."""
-        either = f'"(?:{re.escape(name)}|{re.escape(name.partition("/")[2])})"'
+    def place(self, name: str, in_topic: bool = False) -> Place:
+        """The line that has a name, without its topic if it is in one; the first if none."""
+        written = name.partition("/")[2] if in_topic else name
+        quoted = re.compile(rf"""(["']){re.escape(written)}\1""")
         lines = read_text(self.file).split("\n")
-        found = (at for at, line in enumerate(lines, 1) if re.search(either, line))
+        found = (at for at, line in enumerate(lines, 1) if quoted.search(line))
         return Place(self.file, next(found, 1))
 
     @property
