@@ -49,7 +49,8 @@ def of_names(places: Topics, found: dict[str, Pitfall]) -> Iterator[str]:
             lines = snippets.text_of(found[name].snippet(side), side).splitlines()
             for part in parts:
                 if not holding(lines, [part]):
-                    yield f"{places.place(name)}: no line of {side}.py of {name} has '{part}'"
+                    at = places.place(name, last=True)
+                    yield f"{at}: no line of {side}.py of {name} has '{part}'"
 
 
 def problems() -> Iterator[str]:

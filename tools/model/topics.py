@@ -45,13 +45,16 @@ class Topics:
     alike: tuple[dict[str, str], ...] = ()
     marks: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
-    def place(self, name: str, in_topic: bool = False) -> Place:
-        """The line that has a name, without its topic if it is in one; the first if none."""
+    def place(self, name: str, in_topic: bool = False, last: bool = False) -> Place:
+        """The line that has a name, without its topic if it is in one; the first if none.
+
+        last: the last such line, where the marks are.
+        """
         written = name.partition("/")[2] if in_topic else name
         quoted = re.compile(rf"""(["']){re.escape(written)}\1""")
         lines = read_text(self.file).split("\n")
-        found = (at for at, line in enumerate(lines, 1) if quoted.search(line))
-        return Place(self.file, next(found, 1))
+        found = [at for at, line in enumerate(lines, 1) if quoted.search(line)] or [1]
+        return Place(self.file, found[-1 if last else 0])
 
     @property
     def names(self) -> list[str]:
