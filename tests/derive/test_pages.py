@@ -176,6 +176,25 @@ def text(tmp_path_factory):
     small.append("snippets/pitfalls/topics.toml", "\n".join(lines))
     small.write("snippets/capabilities/topics.toml", "")
     plant_place(small, "capabilities", "changing", "row", "head_swap")
+    (small.folder / "snippets/capabilities/saving").mkdir()
+    plant_row(
+        small.folder / "snippets/capabilities/saving",
+        subclassing=[
+            "def two(x):",
+            "    y = 2 * x",
+            "    return y",
+            "two()  # raises TypeError",
+        ],
+        subclassing_when=[
+            "# only so",
+            "def two(x):",
+            "    y = 3 * x",
+            "    return y",
+            "result = two(4)",
+            PROBE[1],
+        ],
+        messages={"subclassing": "TypeError: missing"},
+    )
     plant_row(
         small.folder / "snippets/capabilities/changing",
         subclassing=[
@@ -243,6 +262,13 @@ def test_the_page_of_a_row(text):
     also = f'--8<-- "capabilities/changing/row.py:{first + 1}:{first + 2}"\n'
     at = wanted.index('--8<-- "capabilities/changing/row.py:subclassing-when"')
     assert page == wanted[:at] + also + wanted[at:]
+
+
+def test_what_works_takes_nothing_along_that_it_makes_itself(text):
+    page = text("docs/compare/saving/row.md")
+    assert (
+        '```{ .python }\n--8<-- "capabilities/saving/row.py:subclassing-when"' in page
+    )
 
 
 def test_the_table_of_an_area(text):

@@ -40,15 +40,23 @@ def borrowed(row: Row, way: str) -> Iterator[str]:
     attempt = [one for one in body if first.contains(one.lineno)]
     wanted: set[str] = set()
     for one in reversed([one for one in body if then.contains(one.lineno)]):
-        read, made = names_of(one)
+        read, made = outside(one)
         wanted = (wanted - made) | read
     taken = []
     for at, one in reversed(list(enumerate(attempt[:-1]))):
-        read, made = names_of(one)
+        read, made = outside(one)
         if made & wanted:
             wanted = (wanted - made) | read
             taken.append((starts(one), starts(attempt[at + 1]) - 1))
     yield from (f"{start}:{end}" for start, end in reversed(taken))
+
+
+def outside(statement: ast.stmt) -> tuple[set[str], set[str]]:
+    """The names that a statement reads and makes, without those of its own inside."""
+    read, made = names_of(statement)
+    if isinstance(statement, ast.ClassDef | ast.FunctionDef):
+        return read - made, {statement.name}
+    return read, made
 
 
 def starts(statement: ast.stmt) -> int:
