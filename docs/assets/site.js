@@ -68,22 +68,43 @@ addEventListener("load", function () {
   });
 })();
 
-/* Code that is wider than a phone scrolls, so it must by the keyboard. The theme sees to
-   that, but not in notebooks, nor in a tab that is chosen later. */
+/* Code that does not fit its box scrolls, so it must by the keyboard. The theme sees to that
+   where a pointer can hover; here it is so on touch, in notebooks, in a tab that is chosen
+   later, and for long messages. */
 (function () {
-  function reach(blocks) {
-    document.querySelectorAll(blocks).forEach(function (block) {
-      if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
-      else block.removeAttribute("tabindex");
-    });
+  var blocks = "pre > code, .highlight-ipynb";
+  function reach(block) {
+    var scrolls = block.scrollWidth > block.clientWidth + 1 || block.scrollHeight > block.clientHeight + 1;
+    if (scrolls && !block.hasAttribute("tabindex")) block.tabIndex = 0;
+    if (!scrolls && block.hasAttribute("tabindex")) block.removeAttribute("tabindex");
   }
-  function reachNotebook() { reach(".highlight-ipynb"); }
-  addEventListener("load", reachNotebook);
-  addEventListener("resize", reachNotebook);
-  document.addEventListener("change", function (event) {
-    if (event.target.matches(".tabbed-set > input")) reach(".tabbed-block pre > code");
-  });
+  function reachAll() { document.querySelectorAll(blocks).forEach(reach); }
+  ["load", "resize"].forEach(function (name) { addEventListener(name, reachAll); });
+  ["change", "toggle"].forEach(function (name) { document.addEventListener(name, reachAll, true); });
+  new MutationObserver(function (changes) {
+    changes.forEach(function (change) { if (change.target.matches(blocks)) reach(change.target); });
+  }).observe(document, { attributeFilter: ["tabindex"], subtree: true });
 })();
+
+/* A pitfall that has moved to another topic keeps its own name. Whoever comes by the old
+   address gets the page of what is not found, and is led on. */
+addEventListener("load", function () {
+  var here = document.querySelector("[data-pages]");
+  if (!here) return;
+  var topics = {
+    "from-keras-2": "versions", performance: "speed", "tensors-and-graphs": "building", training: "learning"
+  };
+  var asked = location.pathname.split("/").pop().replace(/\.html$/, "");
+  var name = topics[asked] || asked;
+  fetch(here.dataset.pages).then(function (answer) { return answer.text(); }).then(function (list) {
+    var found = list.match(/download\/pitfalls\/[^)]+(?=\.txt\))/g).find(function (path) {
+      return path.split("/").pop() === name;
+    });
+    if (!found) return;
+    var root = new URL(here.dataset.pages, location);
+    location.replace(new URL(found.replace("download/", "") + ".html", root));
+  });
+});
 
 /* The copy button of a notebook that says "Copied!" must not have another name for those
    who listen. */

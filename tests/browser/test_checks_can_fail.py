@@ -56,6 +56,14 @@ PAGES = {
         '<div class="output"><pre><code style="display: block; overflow-x: auto" tabindex="0">'
         f"{'#' * 400}</code></pre></div>",
     ),
+    "touch": (
+        '<script src="hover.js" defer></script>',
+        f'<pre><code style="display: block; overflow-x: auto">{"#" * 400}</code></pre>',
+    ),
+    "pitfalls/data/below": (
+        "",
+        '<div style="height: 850px"></div><div class="right"><pre>x\n<i class="hll">y</i></pre></div>',
+    ),
     "in-tab": (
         CHOSEN,
         TABS.replace(
@@ -103,6 +111,7 @@ FILES = {
     "style.css": "body { color: #000; background: #fff; overflow-wrap: anywhere }",
     "dot.svg": "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>",
     "error.js": 'console.error("it is broken")',
+    "hover.js": "if (matchMedia('(hover)').matches) document.querySelector('code').tabIndex = 0",
     "eval.js": 'eval("1")',
     "heavy.js": "",
     "copy.js": "document.querySelectorAll('button').forEach(one => one.onclick = "
@@ -119,6 +128,7 @@ def site(tmp_path_factory):
     folder = tmp_path_factory.mktemp("broken")
     for name, (head, body) in PAGES.items():
         text = SOUND.format(name=name, head=head, body=body)
+        (folder / f"{name}.html").parent.mkdir(parents=True, exist_ok=True)
         (folder / f"{name}.html").write_text(text, "utf-8")
     for name, text in FILES.items():
         (folder / name).write_text(text, "utf-8")
@@ -151,6 +161,7 @@ def found(site, pages):
                 "dark",
                 "copy",
                 "cut-off",
+                "touch",
             )
         ]
         keyed = [pages[name] for name in KEYED]
@@ -172,6 +183,7 @@ def found(site, pages):
                 results["search"] = await searching.searched(
                     one, pages["search"], host, expected
                 )
+                results["moved"] = await elsewhere.moved(one, host)
                 results["tab"] = await searching.tab_remembered(
                     one, pages["print"], pages["print"], host
                 )
@@ -221,17 +233,38 @@ def test_a_sound_page_gives_no_finding(found):
         assert getattr(seen, name) == [], name
 
 
+IN_EVERY_MODE = [*every_page.MODES, every_page.TOUCH]
+
+
 def test_a_picture_without_text_is_found_in_every_mode(found):
     assert said(found["seen"]["no-alt"].violations) == [
-        ("no-alt", mode, "image-alt", "img") for mode in every_page.MODES
+        ("no-alt", mode, "image-alt", "img") for mode in IN_EVERY_MODE
     ]
+
+
+def test_code_that_keys_reach_only_where_something_hovers_is_found(found):
+    assert said(found["seen"]["touch"].violations) == [
+        ("touch", every_page.TOUCH, "scrollable-region-focusable", "code")
+    ]
+
+
+def test_right_code_below_the_first_screen_is_named(found):
+    (finding,) = found["rows"]["the right code is below the first screen"].findings
+    assert finding.page == "pitfalls/data/below"
+    assert int(finding.where.removesuffix(" px")) > 900
+    seen = [every_page.Seen(None, mends=899)] * 10
+    assert every_page.first_screen([*seen, found["seen"][finding.page]]).is_met
+
+
+def test_an_old_address_that_leads_nowhere_is_named(found):
+    assert [one.where for one in found["moved"]] == list(elsewhere.MOVED)
 
 
 @pytest.mark.parametrize("name", ["in-tab", "in-box"])
 def test_what_a_reader_has_to_open_first_is_looked_at_too(found, name):
     assert [
         (mode, what) for _, mode, what, _ in said(found["seen"][name].violations)
-    ] == [(mode, "image-alt") for mode in every_page.MODES]
+    ] == [(mode, "image-alt") for mode in IN_EVERY_MODE]
 
 
 def test_a_page_that_is_too_wide_in_one_of_its_tabs_is_found(found):

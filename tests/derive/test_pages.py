@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.support.planted import plant_pitfall, recorded
+from tests.support.planted import plant_pitfall, plant_place, recorded
 from tests.support.planted_rows import PROBE, plant_row
 from tests.support.small_project import Small
 from tools.derive.markdown_files import NOTE
@@ -19,7 +19,21 @@ description: "What is “seen”."
 
 What is "seen".
 
-````{{ .python .wrong title="Wrong" }}
+## What to write
+
+Remedy.
+
+````{{ .python .right title="Right" hl_lines="1" }}
+--8<-- "pitfalls/building/silent_one/right.py:right"
+````
+
+````{{ .text .output }}
+--8<-- "pitfalls/building/silent_one/right.out:right"
+````
+
+## What goes wrong
+
+````{{ .python .wrong title="Wrong" hl_lines="1" }}
 --8<-- "pitfalls/building/silent_one/wrong.py:wrong"
 ````
 
@@ -31,33 +45,35 @@ What is "seen".
 
 The cause.
 
-## What to write
+## A similar message, another cause
 
-Remedy.
-
-````{{ .python .right title="Right" }}
---8<-- "pitfalls/building/silent_one/right.py:right"
-````
-
-````{{ .text .output }}
---8<-- "pitfalls/building/silent_one/right.out:right"
-````
+| Your message | Then read |
+|---|---|
+| It names b | [Title \\| of it](loud-one.md) |
+| Nothing | this page |
 
 ## Where to go next
 
-[More mistakes of this kind](../building.md), [mistakes without an error message](../silent.md), or [every message](../messages.md) to look yours up.
+[Explained](../../index.md).
+
+More on *Both of them*:
+
+- [Title | of it](loud-one.md)
+
+All of [this topic](../building.md), or [every message](../messages.md).
 """
 
 LOUD_PART = """\
-````{ .python .wrong title="Wrong" }
---8<-- "pitfalls/building/loud_one/wrong.py:wrong"
-````
+What is "seen".
 
-````{ .text .output .message }
+````{ .text .output .message data-of="pitfalls/building/loud_one/wrong" }
 --8<-- "pitfalls/building/loud_one/wrong.out:wrong-message"
 ````
+
+## What to write
 """
 
+ROW = "snippets/capabilities/changing/row.py"
 ROW_PAGE = f"""\
 ---
 # {NOTE}
@@ -68,11 +84,7 @@ description: "What it promises."
 
 What it promises.
 
-| Sequential | Functional | Subclassing | Functional subclass |
-|---|---|---|---|
-| [yes](#sequential){{ .yes }} | [no: it never does](#functional){{ .no }} | [only with a number](#subclassing){{ .only }} | [yes](#functional-subclass){{ .yes }} |
-
-Every probe below begins with these lines:
+Each program on this page begins with these lines:
 
 ````{{ .python }}
 --8<-- "capabilities/changing/row.py:imports"
@@ -88,7 +100,24 @@ Every probe below begins with these lines:
 --8<-- "capabilities/changing/row.out:sequential"
 ````
 
-## Functional {{ #functional }}
+## Functional subclass {{ #functional-subclass }}
+
+````{{ .python }}
+--8<-- "capabilities/changing/row.py:functional-subclass"
+````
+
+## Subclassing {{ #subclassing }}
+
+It works only with a number:
+
+````{{ .python }}
+--8<-- "capabilities/changing/row.py:{{borrowed}}"
+--8<-- "capabilities/changing/row.py:subclassing-when"
+````
+
+## What fails
+
+### Functional {{ #functional }}
 
 ````{{ .python }}
 --8<-- "capabilities/changing/row.py:functional"
@@ -98,7 +127,7 @@ Every probe below begins with these lines:
 --8<-- "capabilities/changing/row.out:functional-message"
 ````
 
-## Subclassing {{ #subclassing }}
+### Subclassing {{ #subclassing-fails }}
 
 ````{{ .python }}
 --8<-- "capabilities/changing/row.py:subclassing"
@@ -108,21 +137,19 @@ Every probe below begins with these lines:
 --8<-- "capabilities/changing/row.out:subclassing-message"
 ````
 
-It works only with a number. This goes on from the code above, without its last statement:
+## In short
 
-````{{ .python }}
---8<-- "capabilities/changing/row.py:subclassing-when"
-````
-
-## Functional subclass {{ #functional-subclass }}
-
-````{{ .python }}
---8<-- "capabilities/changing/row.py:functional-subclass"
-````
+| Sequential | Functional | Subclassing | Functional subclass |
+|---|---|---|---|
+| yes {{ .yes }} | no: it never does {{ .no }} | only with a number {{ .only }} | yes {{ .yes }} |
 
 ## Where to go next
 
-[The other rows of the table](../capabilities.md), or [a few questions that lead to a way](../../choosing.md).
+More on *Planted*:
+
+- [HEAD_SWAP](head-swap.md)
+
+[All tasks in one table](../capabilities.md), or [choose a way](../../choosing.md).
 """
 
 
@@ -140,10 +167,45 @@ def text(tmp_path_factory):
         wrong = small.text(f"{folder}/wrong.py")
         told = wrong.replace("Title", "Title | of it").replace("is seen", 'is "seen"')
         small.write(f"{folder}/wrong.py", told)
+    names, see = ("loud_one", "silent_one"), "[Explained](../../index.md)."
+    plant_place(small, "pitfalls", "building", *names, title="Both of them", see=see)
+    lines = ["[[silent]]", 'title = "No `error`"', 'names = ["building/silent_one"]']
+    lines += [
+        "[[alike]]",
+        '"building/loud_one" = "it names b"',
+        '"building/silent_one" = "nothing"',
+    ]
+    small.append("snippets/pitfalls/topics.toml", "\n".join(lines))
+    small.write("snippets/capabilities/topics.toml", "")
+    plant_place(small, "capabilities", "changing", "row", "head_swap")
+    (small.folder / "snippets/capabilities/saving").mkdir()
+    plant_row(
+        small.folder / "snippets/capabilities/saving",
+        subclassing=[
+            "def two(x):",
+            "    y = 2 * x",
+            "    return y",
+            "two()  # raises TypeError",
+        ],
+        subclassing_when=[
+            "# only so",
+            "def two(x):",
+            "    y = 3 * x",
+            "    return y",
+            "result = two(4)",
+            PROBE[1],
+        ],
+        messages={"subclassing": "TypeError: missing"},
+    )
     plant_row(
         small.folder / "snippets/capabilities/changing",
-        subclassing=["double()  # raises TypeError"],
-        subclassing_when=["# only with a number", *PROBE],
+        subclassing=[
+            "four, five = 4, 5",
+            "def two(x):",
+            "    return 2 * x",
+            "two()  # raises TypeError",
+        ],
+        subclassing_when=["# only with a number", "result = two(four)", PROBE[1]],
         functional=['assert False, "it never does"  # raises AssertionError'],
         messages={
             "subclassing": "TypeError: missing",
@@ -159,7 +221,7 @@ def test_the_page_of_a_pitfall(text):
     assert text("docs/pitfalls/building/silent-one.md") == SILENT_PAGE
 
 
-def test_the_message_stands_below_the_code_and_is_found_by_the_search(text):
+def test_the_message_stands_on_top_and_is_found_by_the_search(text):
     page = text("docs/pitfalls/building/loud-one.md")
     assert LOUD_PART in page
     known = text("docs/assets/search/known.js")
@@ -173,7 +235,7 @@ def test_the_message_stands_below_the_code_and_is_found_by_the_search(text):
 
 def test_the_tables_of_pitfalls(text):
     links = "[Title \\| of it](building/{}.md)".format
-    loud = f"| `` ValueError: a `b` \\| c {'long ' * 17}… `` | {links('loud-one')} |"
+    loud = f"| `` ValueError: a `b` \\| c {'long ' * 25}… `` | {links('loud-one')} |"
     silent = f'| What is "seen". | {links("silent-one")} |'
     table = text("derived/pitfalls/building/table.md").splitlines()
     assert loud in table
@@ -186,23 +248,38 @@ def test_the_tables_of_pitfalls(text):
 
 def test_the_list_of_pitfalls_without_a_message(text):
     silent = text("derived/pitfalls/silent.md")
-    assert "## Title | of it\n" in silent
-    assert '````{ .python .wrong title="Wrong" }' in silent
-    assert "[Why, and what to write instead](building/silent-one.md)" in silent
-    assert "loud_one" not in silent
-    assert "right.py" not in silent
+    first, table = silent.split("## No `error`")
+    assert "- [No `error`](#no-error)" in first
+    assert '| What is "seen". | [Title \\| of it](building/silent-one.md) |' in table
+    assert "loud" not in silent
 
 
 def test_the_page_of_a_row(text):
-    assert text("docs/compare/changing/row.md") == ROW_PAGE
+    page, snippet = (text(f"{path}") for path in ("docs/compare/changing/row.md", ROW))
+    lines = snippet.splitlines()
+    first = lines.index("four, five = 4, 5") + 1
+    title = (
+        text("snippets/capabilities/changing/head_swap.py").splitlines()[0].strip('"')
+    )
+    wanted = ROW_PAGE.replace("{borrowed}", f"{first}:{first}", 1).replace(
+        "HEAD_SWAP", title
+    )
+    also = f'--8<-- "capabilities/changing/row.py:{first + 1}:{first + 2}"\n'
+    at = wanted.index('--8<-- "capabilities/changing/row.py:subclassing-when"')
+    assert page == wanted[:at] + also + wanted[at:]
+
+
+def test_what_works_takes_nothing_along_that_it_makes_itself(text):
+    page = text("docs/compare/saving/row.md")
+    assert (
+        '```{ .python }\n--8<-- "capabilities/saving/row.py:subclassing-when"' in page
+    )
 
 
 def test_the_table_of_an_area(text):
-    assert text("derived/capabilities/changing/table.md").splitlines()[-1] == (
-        "| [A row](changing/row.md) | [yes](changing/row.md#sequential){ .yes } "
-        "| [no: it never does](changing/row.md#functional){ .no } "
-        "| [only with a number](changing/row.md#subclassing){ .only } "
-        "| [yes](changing/row.md#functional-subclass){ .yes } |"
+    assert text("derived/capabilities/changing/table.md").splitlines()[-2] == (
+        "| [A row](changing/row.md) | yes { .yes } | no: it never does { .no } "
+        "| only with a number { .only } | yes { .yes } |"
     )
 
 

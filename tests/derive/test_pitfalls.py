@@ -1,10 +1,11 @@
-"""A pitfall is two files and one command."""
+"""A pitfall is two files, its name in a list and one command."""
 
-from tests.support.planted import plant_pitfall
+from tests.support.planted import plant_pitfall, plant_place
 
 
-def test_a_pitfall_is_its_two_files_and_one_command(copy):
+def test_a_pitfall_is_its_two_files_its_name_in_a_list_and_one_command(copy):
     folder = plant_pitfall(copy)
+    plant_place(copy, "pitfalls", "building", "faulty")
     status, output = copy.run("-m", "tools.record", "pitfalls/building/faulty")
     assert status == 0, output
     status, output = copy.run("-m", "tools.derive", "--markdown-only")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.derive import side_by_side
+from tools.derive import marks, side_by_side
 from tools.model.capabilities import WAYS
 from tools.model.snippets import SNIPPETS, text_of
 
@@ -30,7 +30,7 @@ def test_lines_are_marked_that_are_not_in_all_others(lines, others, marked):
     [([], []), ([4], ["4"]), ([1, 2], ["1-2"]), ([1, 3, 4, 5, 9], ["1", "3-5", "9"])],
 )
 def test_spans_of_lines_are_written_as_hl_lines_wants_them(numbers, written):
-    assert list(side_by_side.spans(numbers)) == written
+    assert list(marks.spans(numbers)) == written
 
 
 def test_a_program_is_in_tabs_if_two_ways_have_it():
@@ -63,9 +63,7 @@ def test_a_tab_has_the_way_s_title_and_its_whole_program_with_its_own_lines_mark
         title, _, fence, include, end = tab.splitlines()[:5]
         assert title == f'{WAYS[way]}"'
         others = [text for other, text in texts.items() if other != way]
-        numbers = " ".join(
-            side_by_side.spans(side_by_side.differing(texts[way], others))
-        )
+        numbers = " ".join(marks.spans(side_by_side.differing(texts[way], others)))
         assert fence == f'    ```{{ .python .differs hl_lines="{numbers}" }}'
         assert include == f'    --8<-- "{path.relative_to(SNIPPETS).as_posix()}"'
         assert end == "    ```"

@@ -42,7 +42,8 @@ def included() -> dict[Path, set[str | None]]:
     found: dict[Path, set[str | None]] = {}
     for page in site.all_pages():
         for include in pages.read(page).includes:
-            found.setdefault(include.path, set()).add(include.section)
+            part = include.section or (None if include.whole else "some lines")
+            found.setdefault(include.path, set()).add(part)
     return found
 
 
@@ -105,7 +106,8 @@ def counts() -> dict[str, int]:
         "Recorded figures": len(list(SNIPPETS.rglob("*.svg"))),
         "Pairs of wrong and correct code": len(list(SNIPPETS.rglob("wrong.py"))),
         "Results in the tables of what each kind of model can do": sum(
-            path.read_text("utf-8").count("\n## ") - 1 for path in rows
+            len(re.findall(r"\{ \.(?:yes|no|only) \}", path.read_text("utf-8")))
+            for path in rows
         ),
         "Code cells in notebooks": cells.count("code"),
     }

@@ -26,7 +26,7 @@ class Block:
     place: where its fence opens.
     code: what the site shows.
     source, numbers: the file, and the lines of it that these are, for tracebacks.
-    section: the section of `source` that it shows, or None.
+    section: the section of `source` that it shows, or ends with, or None.
     """
 
     page: Path
@@ -94,8 +94,9 @@ def block_of(fence: Fence, page: Path) -> Block:
     source, section = fence.place.file, None
     first = fence.place.line + 1
     numbers = tuple(range(first, first + len(fence.lines)))
-    if len(included) == 1 and all(line.include for line in fence.lines):
-        source, section = fence.includes[0].path, fence.includes[0].section
+    paths = {one.path for one in fence.includes}
+    if len(paths) == 1 and all(line.include for line in fence.lines):
+        source, section = paths.pop(), fence.includes[-1].section
         numbers = tuple(line.place.line for line in fence.lines)
     return Block(
         page, name, fence.place, language, fence.text, source, numbers, section

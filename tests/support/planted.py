@@ -97,8 +97,15 @@ def recorded(section, text):
     return f"{head}\n--8<-- [start:{section}]\n{text}\n--8<-- [end:{section}]\n"
 
 
+def plant_place(copy, kind, topic, *names, title="Planted", **more):
+    """A group of a topic in a copy."""
+    lines = [f"[[topics.{topic}]]", f'title = "{title}"', f"names = {[*names]}"]
+    lines += [f'{key} = "{value}"' for key, value in more.items()]
+    copy.append(f"snippets/{kind}/topics.toml", "\n".join(["", *lines, ""]))
+
+
 def plant_pitfall(copy, name="faulty", wrong=None, right=None):
-    """A pitfall in a copy; `wrong` and `right` are the lines of its sides."""
+    """A pitfall in a copy, without a place; `wrong` and `right` are the lines of its sides."""
     folder = f"snippets/pitfalls/building/{name}"
     title = "Title\n\nWhat is seen.\n\nThe cause.\n"
     wrong = wrong or ["int('seven')  # raises ValueError"]

@@ -15,6 +15,7 @@ NEEDED = [
     ),
     *(f"{ROW}.{kind}" for kind in ("py", "out")),
     *(f"snippets/{way}/lenet5.py" for way in ("sequential", "functional")),
+    *(f"snippets/{kind}/topics.toml" for kind in ("pitfalls", "capabilities")),
     *(
         ".gitignore",
         "mkdocs.yml",

@@ -116,9 +116,15 @@ async def in_use(
             found = await searching.searched(one, page, host, queries)
             (then,) = named(pages, "compare/same-network")[:1]
             remembered = await searching.tab_remembered(one, page, then, host)
-            return found, remembered, await taking.lenet5(one, page, host)
+            lost = await elsewhere.moved(one, host)
+            return found, remembered, await taking.lenet5(one, page, host), lost
 
-        keys, places, blocked, [(searched, remembered, taken)] = await asyncio.gather(
+        (
+            keys,
+            places,
+            blocked,
+            [(searched, remembered, taken, lost)],
+        ) = await asyncio.gather(
             browser.in_tabs(chromium, typed, some, 2),
             browser.in_tabs(chromium, elsewhere_too, some[:2], 1),
             browser.in_tabs(chromium, guarded_too, some[:3], 1),
@@ -141,6 +147,7 @@ async def in_use(
             searched,
         ),
         counted("tabs forgotten on the next page", remembered, "1"),
+        counted("old addresses that lead nowhere", lost, str(len(elsewhere.MOVED))),
         counted(f"LeNet5's notebook not in {len(taking.CLICKS)} clicks", taken, "1"),
     ]
 

@@ -186,10 +186,15 @@ class Visit:
 
 
 @contextlib.asynccontextmanager
-async def visit(browser: Browser) -> AsyncIterator[Visit]:
-    """A new tab with its own cookies, storage and clipboard permissions."""
+async def visit(browser: Browser, touch: bool = False) -> AsyncIterator[Visit]:
+    """A new tab with its own cookies, storage and clipboard permissions.
+
+    touch: on a phone, where nothing hovers.
+    """
     context: BrowserContext = await browser.new_context(
-        viewport=DESKTOP,
+        viewport=PHONE if touch else DESKTOP,
+        is_mobile=touch,
+        has_touch=touch,
         permissions=["clipboard-read", "clipboard-write"],
     )
     context.set_default_timeout(PATIENCE)
@@ -207,6 +212,7 @@ async def in_tabs(
     look: Callable[[Visit, Shown], Awaitable[Found]],
     pages: list[Shown],
     tabs: int = 3,
+    touch: bool = False,
 ) -> list[Found]:
     """What `look(visit, page)` gives for each page; a few tabs share the work.
 
@@ -216,7 +222,7 @@ async def in_tabs(
     results: dict[int, Found] = {}
 
     async def work() -> None:
-        async with visit(browser) as one:
+        async with visit(browser, touch) as one:
             while waiting:
                 number, page = waiting.pop(0)
                 results[number] = await look(one, page)

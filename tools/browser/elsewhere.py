@@ -10,8 +10,16 @@ from tools.browser.built import Page
 from tools.browser.every_page import errors
 from tools.browser.keyboard import SEARCH, has_results
 from tools.browser.report import Finding
+from tools.browser.server import Host
 
 FOLDER = "/some/folder/"
+MOVED = (
+    "from-keras-2.html",
+    "pitfalls/performance.html",
+    "pitfalls/from-keras-2/fit-generator.html",
+    "pitfalls/tensors-and-graphs/disconnected-graph.html",
+    "pitfalls/training/frozen-layer.html",
+)
 LINK = ":is(article, main) a[href]:visible:not([href^='#']):not([href*=':'])"
 STYLED = """() => {
   const sheets = [...document.querySelectorAll("link[rel=stylesheet]")]
@@ -58,6 +66,18 @@ def broken_links(site: Path, page: Page) -> list[Finding]:
             what, to_do = "a link leads to no file", "correct it"
             findings.append(Finding(page.name, "", what, where, to_do))
     return findings
+
+
+async def moved(one: Visit, host: Host) -> list[Finding]:
+    """Addresses that pages once had: who comes by one must be led to a page."""
+    found = []
+    for address in MOVED:
+        await one.open(host.address(address, one.visitor))
+        await one.settled()
+        if await one.page.query_selector("[data-pages], body:not(:has(h1))"):
+            what, to_do = "an old address leads nowhere", "see 404.html and site.js"
+            found.append(Finding("404", "", what, address, to_do))
+    return found
 
 
 async def works(one: Visit, page: Page, address: str, mode: str) -> list[Finding]:

@@ -16,6 +16,11 @@ MODES: dict[str, tuple[Scheme, ViewportSize]] = {
     "desktop dark": ("dark", DESKTOP),
     "phone": ("light", PHONE),
 }
+TOUCH = "phone, by touch"  # a mode of its own: nothing hovers there
+FIRST_SCREEN: ViewportSize = {"width": 1280, "height": 900}
+BELOW_IT = (
+    0.1  # the part of the pages whose right code may begin to differ further down
+)
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN_AXE = """async ([where, tags]) => {
   const { violations } = await axe.run(where, {
@@ -41,6 +46,9 @@ UNFOLD = (
 CUT_OFF = """() => [...document.querySelectorAll(".output pre > code")]
   .filter(one => one.clientWidth && one.scrollWidth > one.clientWidth + 1)
   .map(one => one.textContent.split("\\n").reduce((a, b) => b.length > a.length ? b : a))"""
+MENDS = """() => {
+  const mends = document.querySelector(".right .hll") ?? document.querySelector(".right pre")
+  return mends ? Math.ceil(mends.getBoundingClientRect().bottom + scrollY) : 0 }"""
 MAY_WEIGH = {False: 150_000, True: 240_000}  # is it a notebook?
 
 
@@ -58,6 +66,7 @@ class Seen:
     blocked: list[Finding] = field(default_factory=list)
     printed: list[Finding] = field(default_factory=list)
     copied: copying.Copied = field(default_factory=copying.Copied)
+    mends: int = 0  # where the first line that mends wrong code ends
     too_wide: int = 0
     weight: int = 0
 
@@ -85,6 +94,19 @@ async def violations(
     ]
 
 
+async def touched(one: Visit, page: Page, host: Host, axe: str) -> list[Finding]:
+    """What axe-core says where a page is touched, in each tab."""
+    await one.open(host.address(page.address, one.visitor))
+    await one.page.evaluate(STILL)
+    await one.page.evaluate(UNFOLD)
+    await one.page.evaluate(axe)
+    found = await violations(one, page, TOUCH)
+    for number in range(1, await one.tabs()):
+        await one.choose(number)
+        found += await violations(one, page, TOUCH, TABBED)
+    return found
+
+
 async def look(one: Visit, page: Page, host: Host, axe: str | None) -> Seen:
     """Open a page for the first time; with axe-core's source, look at it in every mode."""
     seen = Seen(page, thorough=axe is not None)
@@ -92,6 +114,10 @@ async def look(one: Visit, page: Page, host: Host, axe: str | None) -> Seen:
     host.sent[one.visitor] = 0
     await one.open(host.address(page.address, one.visitor))
     seen.weight = host.sent[one.visitor]
+    if page.is_from_template:
+        await one.page.set_viewport_size(FIRST_SCREEN)
+        seen.mends = await one.page.evaluate(MENDS)
+        await one.page.set_viewport_size(DESKTOP if axe else PHONE)
     await one.page.evaluate(STILL)
     seen.printed = await printing.printed(one, page, from_dark=axe is not None)
     await one.page.evaluate(UNFOLD)
@@ -170,6 +196,20 @@ def too_heavy(seen: Seen) -> list[Finding]:
     ]
 
 
+def first_screen(all_seen: list[Seen]) -> Row:
+    """Whether readers see what mends their code without scrolling, on most pages."""
+    what, to_do = "the right code is below the first screen", "shorten what is above it"
+    height, right = FIRST_SCREEN["height"], [seen for seen in all_seen if seen.mends]
+    below = [
+        Finding(seen.page.name, "", what, f"{seen.mends} px", to_do)
+        for seen in right
+        if seen.mends > height
+    ]
+    measured = f"{len(below)} of {len(right)}"
+    found = below if len(below) > BELOW_IT * len(right) else []
+    return Row(what, f"{BELOW_IT:.0%}", measured, str(len(right)), found)
+
+
 def of(count: int, whole: int) -> str:
     """How many of how many, where these differ."""
     return str(count) if count == whole else f"{count} of {whole}"
@@ -184,7 +224,7 @@ def rows(all_seen: list[Seen], all_pages: int) -> list[Row]:
         found = [finding for seen in all_seen for finding in getattr(seen, name)]
         return Row(title, "0", str(len(found)), pages, found)
 
-    in_modes = f"{closely}, in {len(MODES)} modes"
+    in_modes = f"{closely}, in {len(MODES) + 1} modes"
     wide = counted("sideways scroll on the phone", "sideways")
     wide.limit, wide.measured = "0 px", f"{max(s.too_wide for s in all_seen)} px"
     found = [
@@ -193,6 +233,7 @@ def rows(all_seen: list[Seen], all_pages: int) -> list[Row]:
         counted("errors and failed requests", "errors"),
         wide,
         counted("outputs that scroll on a desktop", "cut_off", closely),
+        first_screen(all_seen),
     ]
     for is_notebook, name in ((False, "Markdown"), (True, "notebook")):
         if some := [seen for seen in all_seen if seen.page.is_notebook == is_notebook]:
@@ -218,8 +259,18 @@ async def measure(
     """Look at all pages, a few at a time, and at some of them thoroughly."""
     # The thorough ones first: then no tab works on when the others are done.
     order = sorted(pages, key=lambda page: page not in thorough)
-    return await in_tabs(
+    all_seen = await in_tabs(
         browser,
         lambda one, page: look(one, page, host, axe if page in thorough else None),
         order,
     )
+    some = [seen for seen in all_seen if seen.thorough]
+    by_touch = await in_tabs(
+        browser,
+        lambda one, page: touched(one, page, host, axe),
+        [seen.page for seen in some],
+        touch=True,
+    )
+    for seen, found in zip(some, by_touch):
+        seen.violations += found
+    return all_seen

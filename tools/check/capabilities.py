@@ -8,24 +8,9 @@ from tools.model import outputs
 from tools.model.capabilities import FOLDER, WAYS, WHEN, Row, all_rows
 from tools.model.files import relative
 from tools.model.outputs import MESSAGE
+from tools.model.python import names_of
 
 Sections = dict[str, list[ast.stmt]]
-
-
-def names_of(*code: ast.AST) -> tuple[set[str], set[str]]:
-    """The names that some code reads and those that it defines, at any depth."""
-    read: set[str] = set()
-    made: set[str] = set()
-    for node in (node for one in code for node in ast.walk(one)):
-        if isinstance(node, ast.Name):
-            (read if isinstance(node.ctx, ast.Load) else made).add(node.id)
-        elif isinstance(node, ast.ClassDef | ast.FunctionDef):
-            made.add(node.name)
-        elif isinstance(node, ast.alias):
-            made.add((node.asname or node.name).split(".")[0])
-        elif isinstance(node, ast.arg):
-            made.add(node.arg)
-    return read, made
 
 
 def statements(row: Row) -> Sections:

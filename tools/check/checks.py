@@ -19,6 +19,7 @@ from tools.check import (
     recordings,
     scripts,
     terms,
+    topics,
 )
 from tools.model import outputs, snippets
 from tools.model.broken import broken_includes, unreadable_files
@@ -53,6 +54,7 @@ CHECKS: dict[str, Callable[[], Iterator[str]]] = {
     "includes": broken_includes,
     "pitfalls": pitfalls.problems,
     "capabilities": capabilities.problems,
+    "topics": topics.problems,
     "outputs": stale_outputs,
     "recordings": recordings.problems,
     "pairs": pairs.problems,

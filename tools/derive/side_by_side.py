@@ -4,11 +4,11 @@ A program is in several ways if its file has the same name in several of the fol
 that are called after them. Which lines differ is found by comparing the files.
 """
 
-from collections.abc import Iterator
 from difflib import SequenceMatcher
 from pathlib import Path
 
 from tools import DERIVED, SNIPPETS
+from tools.derive.marks import spans
 from tools.model import snippets
 from tools.model.capabilities import WAYS
 
@@ -39,16 +39,6 @@ def differing(lines: list[str], others: list[list[str]]) -> list[int]:
         for index, line in enumerate(lines)
         if index not in common and line.strip()
     ]
-
-
-def spans(numbers: list[int]) -> Iterator[str]:
-    """Numbers as `hl_lines` writes them: 1-3 5."""
-    first = None
-    for number in numbers:
-        first = number if first is None else first
-        if number + 1 not in numbers:
-            yield str(first) if first == number else f"{first}-{number}"
-            first = None
 
 
 def tabs(files: dict[str, Path]) -> str:

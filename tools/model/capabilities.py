@@ -45,9 +45,14 @@ class Row:
         return self.path.parent.name
 
     @property
+    def key(self) -> str:
+        """Its name in `topics.toml`: `area/row`, as folder and file are called."""
+        return f"{self.area}/{self.path.stem}"
+
+    @property
     def name(self) -> str:
         """The name in the addresses of pages: `area/row`, with hyphens."""
-        return f"{self.area}/{self.path.stem}".replace("_", "-")
+        return self.key.replace("_", "-")
 
     @property
     def page(self) -> Path:

@@ -37,9 +37,14 @@ class Pitfall:
         return self.folder.parent.name
 
     @property
+    def key(self) -> str:
+        """Its name in `topics.toml`: `topic/name`, as the folders are called."""
+        return f"{self.topic}/{self.folder.name}"
+
+    @property
     def name(self) -> str:
         """The name in the addresses of pages: `topic/name`, with hyphens."""
-        return f"{self.topic}/{self.folder.name}".replace("_", "-")
+        return self.key.replace("_", "-")
 
     @property
     def page(self) -> Path:

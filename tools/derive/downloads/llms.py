@@ -56,9 +56,9 @@ def llms(listed: list[Path]) -> str:
         ("Pages on a single mistake or task", False),
     ):
         lines += [f"## {title}", ""]
-        nav = set(in_order(config.nav))
         for page in listed:
-            if (page.relative_to(DOCS).as_posix() in nav) is inside:
+            # One mistake, or one task, is a page below the page of its topic.
+            if (len(page.relative_to(DOCS).parts) < 3) is inside:
                 path = download_of(page, ".txt").relative_to(DOCS).as_posix()
                 about = f": {description(page)}" if inside else ""
                 lines.append(f"- [{title_of(page)}]({address}{path}){about}")
