@@ -1,6 +1,7 @@
 """`inputs` and `outputs` are lists with one tensor each:
 `keras.Model(model.inputs[0], model.layers[0].output)`. In a functional model,
-`model.input` works.
+`model.input` works, and in a `Sequential` model it does after a call on a
+`keras.Input`.
 """
 
 # --8<-- [start:right]

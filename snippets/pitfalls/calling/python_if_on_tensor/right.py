@@ -1,7 +1,8 @@
 """`ops.cond(condition, true_fn, false_fn)` puts both branches into the graph
 and runs one of them for each batch. To choose element by element, use
-`ops.where`; for a loop, `ops.while_loop`. `run_eagerly=True` makes the Python
-`if` work, but training becomes slower.
+`ops.where`; for a loop, `ops.while_loop`. On the TensorFlow backend, you can
+also move the `if` into a function decorated with `@tf.function`, which rewrites
+it. `run_eagerly=True` makes the Python `if` work, but training becomes slower.
 """
 
 # --8<-- [start:right]

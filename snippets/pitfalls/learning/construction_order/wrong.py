@@ -7,7 +7,9 @@ same order, with one statement per layer.
 `set_random_seed` fixes a sequence of random numbers, and each layer draws its
 share of them. In the nested expression `Dense(2)(Dense(3)(inputs))`, Python
 evaluates the outer constructor first, so the last layer of the network is
-created before the one that feeds it.
+created before the one that feeds it. The order of creation matters for initial
+weights; `set_weights` and `get_weights` follow [the order of
+assignment](../saving/weight-order.md).
 """
 
 # --8<-- [start:wrong]

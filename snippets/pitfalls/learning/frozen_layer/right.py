@@ -1,7 +1,7 @@
-"""Call `compile` after every change of `trainable`, for freezing and for
-unfreezing. When you freeze a layer before the first `fit`, no second `compile`
-is needed. Check with `len(model.trainable_weights)` how many weights will be
-trained.
+"""Call `compile` after every change of `trainable`, with a new optimizer when
+you unfreeze layers: the old optimizer does not know their weights. When you
+freeze a layer before the first `fit`, no second `compile` is needed. Check with
+`len(model.trainable_weights)` how many weights will be trained.
 """
 
 # --8<-- [start:right]

@@ -4,10 +4,12 @@ A subclassed model that passes `training=True` to a layer in `call` updates the
 moving statistics of batch normalization even in `predict` and `evaluate`, and
 its dropout stays active. Pass on the `training` argument of `call` instead.
 
-A value that you pass to a layer explicitly overrides the mode that Keras
-propagates. With `training=True`, batch normalization always normalizes with the
-statistics of the current batch and updates its moving averages. Predictions
-then depend on the other examples in the batch.
+In a `call` that you write, a value that you pass to a layer explicitly
+overrides the mode that Keras propagates. (In the definition of a functional
+model, [the mode overrides the value](training-in-functional-model.md).) With
+`training=True`, batch normalization always normalizes with the statistics of
+the current batch and updates its moving averages. Predictions then depend on
+the other examples in the batch.
 """
 
 # --8<-- [start:wrong]

@@ -7,7 +7,9 @@ same. Set `trainable = False` on the batch normalization layers.
 When a functional model is called with a value for `training`, it passes that
 value to all its layers, in place of the one written at its definition. `fit`
 calls the model with `training=True`. A frozen batch normalization layer, in
-contrast, runs in inference mode whatever `training` is.
+contrast, runs in inference mode whatever `training` is. In the `call` of a
+subclassed model it is the other way round: there [a fixed value overrides the
+mode](training-always-true.md).
 """
 
 # --8<-- [start:wrong]

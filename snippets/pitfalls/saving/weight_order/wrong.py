@@ -8,7 +8,9 @@ in the order in which `call` uses them.
 `get_weights` and `set_weights` exchange a plain list of arrays, in the order in
 which the layers were assigned to attributes. The order in `call` is irrelevant.
 If the shapes differed, Keras would raise an error. Here both layers have the
-same shapes, so their weights are swapped.
+same shapes, so their weights are swapped. Initial weights are another matter:
+they depend on [the order in which layers are
+created](../learning/construction-order.md).
 """
 
 # --8<-- [start:wrong]
