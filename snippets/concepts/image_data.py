@@ -1,4 +1,4 @@
-"""Images as arrays: channels, scaling, standardising, arithmetic in uint8."""
+"""Images as arrays: channels, scaling, standardizing, arithmetic in uint8."""
 
 # --8<-- [start:imports]
 import keras
@@ -33,13 +33,13 @@ rescaling = layers.Rescaling(1 / 255)
 print("same as the layer", np.allclose(scaled, rescaling(images)))
 # --8<-- [end:scaling]
 
-# --8<-- [start:standardising]
+# --8<-- [start:standardizing]
 normalization = layers.Normalization()  # one mean, one variance a channel
 normalization.adapt(images)
-standardised = np.array(normalization(images))
-print("mean", standardised.mean(axis=(0, 1, 2)).round(2) + 0.0)
-print("deviation", standardised.std(axis=(0, 1, 2)).round(2))
-# --8<-- [end:standardising]
+standardized = np.array(normalization(images))
+print("mean", standardized.mean(axis=(0, 1, 2)).round(2) + 0.0)
+print("deviation", standardized.std(axis=(0, 1, 2)).round(2))
+# --8<-- [end:standardizing]
 
 # --8<-- [start:wraps]
 pixels = np.array([0, 100, 200], dtype="uint8")

@@ -43,5 +43,5 @@ def compare(name, *hidden):
 
 compare("plain")
 compare("dropout", layers.Dropout(0.5))
-compare("regularised", layers.Dense(8, kernel_regularizer="l2"))
+compare("regularized", layers.Dense(8, kernel_regularizer="l2"))
 # --8<-- [end:frozen]

@@ -39,7 +39,7 @@ print("one batch:", train(build(), x[:32], y[:32], epochs=100))
 
 # --8<-- [start:baseline]
 counts = np.bincount(y)
-print("always the commonest class:", f"{counts.max() / counts.sum():.2f}")
+print("always the most common class:", f"{counts.max() / counts.sum():.2f}")
 # --8<-- [end:baseline]
 
 # --8<-- [start:last]
@@ -61,7 +61,7 @@ large = (x * 1000 + 5000).astype("float32")
 print("range:", large.min().round(), "to", large.max().round())
 print("as they are:", train(build(), large, y))
 scaled = (large - large.mean(axis=0)) / large.std(axis=0)
-print("standardised:", train(build(), scaled, y))
+print("standardized:", train(build(), scaled, y))
 # --8<-- [end:scale]
 
 # --8<-- [start:rate]

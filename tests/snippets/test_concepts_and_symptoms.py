@@ -33,12 +33,12 @@ def test_layers_return_the_size_that_the_formula_gives():
 @pytest.mark.runs("concepts/loss_in_fit")
 def test_what_fit_evaluate_and_predict_include():
     """docs/concepts/loss-in-fit.md: "Plain: all agree", and what follows it."""
-    plain, dropout, regularised = (
+    plain, dropout, regularized = (
         numbers(line) for line in lines("concepts/loss_in_fit", "frozen")
     )
     assert len(set(plain)) == 1
     assert dropout[0] != dropout[1] == dropout[2]
-    assert regularised[0] == regularised[1] > regularised[2]
+    assert regularized[0] == regularized[1] > regularized[2]
 
 
 @pytest.mark.runs("concepts/loss_in_fit")
