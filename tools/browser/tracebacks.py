@@ -41,7 +41,7 @@ def ran(program: Path) -> str:
             env={**os.environ, **ENVIRONMENT},
             capture_output=True,
             text=True,
-            timeout=300,
+            timeout=900,  # on a busy machine
         )
     return done.stderr
 

@@ -31,7 +31,7 @@
   }
   function stem(word) {
     word = word.replace(/is(ation|ations|ing|ed|e|es)$/, "iz$1");
-    if (word.length < 4) return word;
+    if (word.length < 4 || word === "learning") return word; // a rate; who learns is a model
     var short = word.replace(/sses$/, "ss").replace(/ies$/, "y").replace(/([^su])s$/, "$1");
     short = short.replace(/(\w{3,})(?:ing|ed)$/, "$1").replace(/([bdgmnprt])\1$/, "$1");
     return short.length > 3 ? short.replace(/e$/, "") : short;
