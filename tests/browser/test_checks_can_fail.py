@@ -106,6 +106,11 @@ PAGES = {
         '<input type="search" aria-label="Search"><div id="found"></div>',
     ),
     "dead-tabs": ("", TABS.replace('type="radio"', 'type="checkbox"')),
+    "paste": (
+        "",
+        '<form id="find-message"><textarea aria-label="Message"></textarea>'
+        '<div role="status"><a href="sound.html">Sound</a></div></form>',
+    ),
 }
 FILES = {
     "style.css": "body { color: #000; background: #fff; overflow-wrap: anywhere }",
@@ -184,6 +189,14 @@ def found(site, pages):
                     one, pages["search"], host, expected
                 )
                 results["moved"] = await elsewhere.moved(one, host)
+                results["pasted"] = [
+                    await searching.pasted(one, pages[name], host, "KeyError: 1", right)
+                    for name, right in (
+                        ("paste", "sound"),
+                        ("paste", "other"),
+                        ("sound", "sound"),
+                    )
+                ]
                 results["tab"] = await searching.tab_remembered(
                     one, pages["print"], pages["print"], host
                 )
@@ -398,6 +411,13 @@ def test_a_box_that_shows_another_page_than_the_worker_found_is_found(found):
     (finding,) = found["search"]
     assert finding.what == "the search for “model” shows sound"
     assert finding.where == "not other"
+
+
+def test_a_traceback_that_does_not_lead_to_its_page_is_found(found):
+    right, elsewhere, no_field = found["pasted"]
+    assert right == []
+    assert [one.what for one in elsewhere] == ["a traceback of other leads to sound"]
+    assert [one.what for one in no_field] == ["a traceback of sound leads to nothing"]
 
 
 def test_a_tab_that_is_forgotten_is_found(found):

@@ -112,12 +112,12 @@ def test_another_place_has_other_names_sizes_and_colours():
 
 
 def test_a_traceback_that_leads_elsewhere_is_named(site, monkeypatch):
-    names = {"a/no-dims": IMAGES, "a/warns": ROWS}
+    names = {"pitfalls/a/no-dims": IMAGES, "pitfalls/a/warns": ROWS}
     monkeypatch.setattr(tracebacks, "pasted", lambda: names)
     monkeypatch.setattr(pasting, "variants", lambda pasted: {"printed": pasted})
     printed, unknown = pasting.rows(site)
     (finding,) = printed.findings
-    assert finding.page == "a/warns"
+    assert finding.page == "pitfalls/a/warns"
     assert printed.measured == "1 of 2 first"
     assert unknown.is_met
 

@@ -34,6 +34,7 @@ from tools.browser import (
     searching,
     server,
     taking,
+    tracebacks,
 )
 from tools.browser.browser import Visit
 from tools.browser.built import Page
@@ -51,6 +52,8 @@ KINDS = (
     "ways/functional",
     "notebooks/three-ways",
 )
+FIND = "pitfalls/messages"  # where a traceback is pasted: of this page, for example
+SAYS = "pitfalls/building/for-over-keras-tensor"
 ON_PHONE = KINDS[:2]  # where the keyboard is tried on a narrow page too
 TYPED = 30  # one in so many queries of the benchmark is typed in the browser too
 PASTED = 2  # pages whose copied code is run
@@ -94,7 +97,8 @@ async def in_use(
     """Add the rows that need a page to be used: keys, search, policy, other places."""
     asked = [query.asks for query in ranking.queries()][::TYPED]
     queries = dict(zip(asked, ranking.results(folder, asked)))
-    some, start = named(pages, *KINDS), named(pages, "index")[0]
+    said = tracebacks.pasted(SAYS)[SAYS]
+    some, start = named(pages, *KINDS, FIND), named(pages, "index")[0]
     below = server.served(folder, below=elsewhere.FOLDER)
     strict = server.served(folder, policy={policed.ENFORCED: policy(folder)})
     async with server.served(folder) as host, below as deep, strict as guarded:
@@ -117,13 +121,15 @@ async def in_use(
             (then,) = named(pages, "compare/same-network")[:1]
             remembered = await searching.tab_remembered(one, page, then, host)
             lost = await elsewhere.moved(one, host)
-            return found, remembered, await taking.lenet5(one, page, host), lost
+            (paste,) = named(pages, FIND)[:1]
+            led = await searching.pasted(one, paste, host, said, SAYS)
+            return found, remembered, await taking.lenet5(one, page, host), lost, led
 
         (
             keys,
             places,
             blocked,
-            [(searched, remembered, taken, lost)],
+            [(searched, remembered, taken, lost, led)],
         ) = await asyncio.gather(
             browser.in_tabs(chromium, typed, some, 2),
             browser.in_tabs(chromium, elsewhere_too, some[:2], 1),
@@ -146,6 +152,7 @@ async def in_use(
             "1",
             searched,
         ),
+        counted("pasted into the page, without its page", led, "1"),
         counted("tabs forgotten on the next page", remembered, "1"),
         counted("old addresses that lead nowhere", lost, str(len(elsewhere.MOVED))),
         counted(f"LeNet5's notebook not in {len(taking.CLICKS)} clicks", taken, "1"),

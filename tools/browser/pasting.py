@@ -22,6 +22,7 @@ RUNNER = Path(__file__).with_name("messages.mjs")
 LEAST = 98  # per cent that lead to their page first
 # What Keras calls so, although a program writes it as its own text or attribute.
 GIVEN = {
+    "acc",
     "accuracy",
     "adam",
     "float32",
@@ -55,7 +56,7 @@ def recognized(site: Path, texts: list[str]) -> list[list[str]]:
 
 def variants(pasted: dict[str, str]) -> dict[str, dict[str, str]]:
     """Each kind of what is pasted -> the page's name -> the text."""
-    by_name = {pitfall.name: pitfall for pitfall in all_pitfalls()}
+    by_name = {tracebacks.page_of(one): one for one in all_pitfalls()}
     names = {
         name: names_in(snippets.parsed(by_name[name].snippet("wrong")))
         for name in pasted
@@ -80,7 +81,7 @@ def rows(site: Path) -> list[Row]:
         led = recognized(site, list(texts.values()))
         wrong = []
         for name, pages in zip(texts, led):
-            if pages[:1] != [f"pitfalls/{name}.html"]:
+            if pages[:1] != [f"{name}.html"]:
                 what = f"its traceback leads to {', '.join(pages[:2]) or 'no page'}"
                 where = "python -m tools.browser.pasting site"
                 to_do = "see what tells it apart: docs/assets/search/messages.js"

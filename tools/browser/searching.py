@@ -1,7 +1,10 @@
 """Whether the search box shows what the worker finds, and a tab stays chosen."""
 
+import contextlib
 import re
 import urllib.parse
+
+from playwright.async_api import Error
 
 from tools.browser.browser import Visit
 from tools.browser.built import Page
@@ -10,6 +13,7 @@ from tools.browser.report import Finding
 from tools.browser.server import Host
 
 FIRST = 3  # results that a reader looks at
+ANSWERS = 10_000  # milliseconds that the page for messages may take
 
 
 def name_of(address: str) -> str:
@@ -52,6 +56,25 @@ async def searched(
             where = f"not {', '.join(right)}"
             findings.append(Finding(page.name, "", what, where, to_do))
     return findings
+
+
+async def pasted(
+    one: Visit, page: Page, host: Host, text: str, right: str
+) -> list[Finding]:
+    """Paste a traceback on the page for it; the first link must lead to its page."""
+    await one.open(host.address(page.address, one.visitor))
+    field, link = "#find-message textarea", "#find-message [role=status] a"
+    found = ""
+    if await one.page.locator(field).is_visible():
+        await one.page.fill(field, text)
+        with contextlib.suppress(Error):
+            await one.page.wait_for_selector(link, timeout=ANSWERS)
+            found = await one.page.locator(link).first.evaluate("link => link.href")
+    if found and name_of(found) == right:
+        return []
+    what = f"a traceback of {right} leads to {name_of(found) if found else 'nothing'}"
+    to_do = "see docs/assets/search/find.js"
+    return [Finding(page.name, "", what, field, to_do)]
 
 
 async def tab_remembered(

@@ -23,6 +23,11 @@ ENVIRONMENT = {"TF_CPP_MIN_LOG_LEVEL": "3", "KERAS_BACKEND": "tensorflow"}
 AT_ONCE = 2
 
 
+def page_of(pitfall: Pitfall) -> str:
+    """The name of its page on the site."""
+    return f"pitfalls/{pitfall.name}"
+
+
 def kept(pitfall: Pitfall) -> Path:
     """Where the traceback of a wrong program is kept."""
     code = pitfall.snippet("wrong").read_bytes() + version("keras").encode()
@@ -41,14 +46,21 @@ def ran(program: Path) -> str:
             env={**os.environ, **ENVIRONMENT},
             capture_output=True,
             text=True,
-            timeout=300,
+            timeout=900,  # on a busy machine
         )
     return done.stderr
 
 
-def pasted() -> dict[str, str]:
-    """The traceback of every wrong program that has a message, by the name of its page."""
-    loud = [one for one in all_pitfalls() if one.is_complete and one.message]
+def pasted(*names: str) -> dict[str, str]:
+    """The traceback of every wrong program that has a message, by the name of its page.
+
+    Or only of those that are named.
+    """
+    loud = [
+        one
+        for one in all_pitfalls()
+        if one.is_complete and one.message and (not names or page_of(one) in names)
+    ]
 
     def text_of(pitfall: Pitfall) -> str:
         path = kept(pitfall)
@@ -59,7 +71,7 @@ def pasted() -> dict[str, str]:
         return path.read_text("utf-8")
 
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        return dict(zip([one.name for one in loud], pool.map(text_of, loud)))
+        return dict(zip(map(page_of, loud), pool.map(text_of, loud)))
 
 
 # What another reader has in its place.

@@ -18,6 +18,9 @@ from tools.record.run import declared
 FILE = DOCS / "assets" / "search" / "known.js"
 # Its type, what Keras puts around it, and what it quotes.
 WRAPPED = r"^[\w.]+(Error|Warning):|Exception encountered when calling .*\n|'.*?'|\d+"
+# The type of an error, but for one that a program raises itself.
+TYPED = re.compile(r"(?!Assertion)[\w.]+(?:Error|Warning|Exception)\b")
+EARLIER = re.compile(r'\bworded it "([^"]+)"')
 WORDS = 12  # by which two messages are the same
 LONG = 1200  # characters: what follows in a message is a listing
 
@@ -43,21 +46,26 @@ def failing(snippet: Path, section: str) -> str:
     return ""
 
 
-def entry(page: Page, block: Block) -> dict[str, object]:
+def entry(page: Page, message: str, **more: object) -> dict[str, object]:
     """What is known of a message on a page."""
-    (include,) = block.includes
-    snippet = include.path.with_suffix(".py")
-    said = set(re.findall(r"\w+", block.text))
     return {
         "page": page.path.relative_to(DOCS).with_suffix(".html").as_posix(),
         "title": page.title,
         "sign": page.about.get("description", ""),
-        "message": block.text.strip()[:LONG],
-        "names": sorted(
-            {name.lower() for name in names_in(snippets.parsed(snippet)) & said}
-        ),
-        "code": failing(snippet, (include.section or "").removesuffix(MESSAGE)),
+        "message": message.strip()[:LONG],
+        "names": [],
+        "code": "",
+        **more,
     }
+
+
+def of_block(page: Page, block: Block) -> dict[str, object]:
+    """What is known of a recorded message: the names that another program would not have."""
+    (include,) = block.includes
+    snippet = include.path.with_suffix(".py")
+    names = names_in(snippets.parsed(snippet)) & set(re.findall(r"\w+", block.text))
+    code = failing(snippet, (include.section or "").removesuffix(MESSAGE))
+    return entry(page, block.text, names=sorted(map(str.lower, names)), code=code)
 
 
 def same(message: str) -> tuple[str, ...]:
@@ -67,7 +75,10 @@ def same(message: str) -> tuple[str, ...]:
 
 
 def entries() -> Iterator[dict[str, object]]:
-    """Every message that a page shows below its code; of other pages what no pitfall has."""
+    """Every message that a page shows below its code; of other pages what no pitfall has.
+
+    What earlier versions said is quoted in prose: `Keras 2.15 worded it "..."`.
+    """
     made = [one.page for one in pitfalls.all_pitfalls() if one.is_complete]
     said: set[tuple[str, ...]] = set()
     for path in made + sorted(set(DOCS.rglob("*.md")) - set(made)):
@@ -76,10 +87,11 @@ def entries() -> Iterator[dict[str, object]]:
             if not block.is_message or len(block.includes) != 1:
                 continue
             words = same(block.text)
-            own = block.text.startswith("AssertionError")  # the program says it
-            if path in made or not (own or words in said):
-                yield entry(page, block)
+            if path in made or (TYPED.match(block.text) and words not in said):
+                yield of_block(page, block)
             said.add(words)
+        for quoted in EARLIER.findall(" ".join(page.prose)):
+            yield entry(page, quoted)
 
 
 def files() -> dict[Path, str]:

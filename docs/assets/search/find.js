@@ -43,16 +43,16 @@
       parts.push(element("p", [element("strong", ["This message is not on the site."]), " It was read as ",
         element("code", [last]), ". ", element("a", ["Search the site for its words"], {
           href: "?q=" + encodeURIComponent(last),
-        }), ", or look below for one that is alike."]));
+        }), ", or look through the list below."]));
     } else if (found.found.length === 1) {
       parts.push(element("p", [element("strong", ["This page explains it:"])]));
     } else {
       parts.push(element("p", [element("strong", ["Several pages have this message."]),
-        " Compare what they say with what you see; the likeliest is first."]));
+        " Compare what they say with what you see. The likeliest comes first."]));
     }
     if (found.found.length) parts.push(element("ul", found.found.slice(0, SHOWN).map(lead)));
     found.above.slice(0, 1).forEach(function (warning) {
-      parts.push(element("p", ["Above it stands a warning that this page explains: ", link(warning.found[0]), "."]));
+      parts.push(element("p", ["A warning above it is explained here: ", link(warning.found[0]), "."]));
     });
     return parts;
   }

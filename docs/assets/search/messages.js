@@ -66,7 +66,7 @@
   /* What some messages are about: "… has no attribute 'this'", "unexpected keyword argument
      'this'". It is quoted, but no name of the reader's own. */
   function subject(message) {
-    var found = plain(message).match(/(?:no attribute|keyword argument|cannot import name|KeyError:) ['"](\w+)|object is not (\w+)/);
+    var found = plain(message).match(/(?:no attribute|keyword argument|cannot import name|No module named|KeyError:) ['"](\w+)|object is not (\w+)/);
     return found ? (found[1] || found[2]).toLowerCase() : "";
   }
 

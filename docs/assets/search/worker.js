@@ -4,7 +4,7 @@
 (function () {
   "use strict";
   var SETUP = 0, READY = 1, QUERY = 2, RESULT = 3; // kinds of messages of the theme
-  var FIELDS = { title: 6, headings: 2, lead: 3, text: 1, code: 0.5, messages: 1 };
+  var FIELDS = { title: 6, headings: 2, lead: 3, text: 1, code: 0.2, messages: 0.5 }; // and what they count
   var FOLDERS = { compare: "What each way can do", concepts: "Concepts", symptoms: "Symptoms", ways: "The three ways" };
   var SHOWN = 20, LEAST = 0.1; // results; of the best one's score
   var TEASER = 220; // characters of a section below its title
@@ -23,7 +23,6 @@
     "convert export", "dimension axis shape", "grayscale channel", "continue resume", "own custom", "lose lost reset"]
     .map(function (words) { return words.split(" "); });
   var LESS = 0.4; // what such a word counts
-  var COVERED = 1; // how much more a page counts that has all words
   var ready, pages, index, known, words, memory = new Map();
 
   /* Words as they are indexed: names of Python whole and in parts, all reduced a little. */
@@ -32,7 +31,7 @@
   }
   function stem(word) {
     word = word.replace(/is(ation|ations|ing|ed|e|es)$/, "iz$1");
-    if (word.length < 4) return word;
+    if (word.length < 4 || word === "learning") return word; // a rate; who learns is a model
     var short = word.replace(/sses$/, "ss").replace(/ies$/, "y").replace(/([^su])s$/, "$1");
     short = short.replace(/(\w{3,})(?:ing|ed)$/, "$1").replace(/([bdgmnprt])\1$/, "$1");
     return short.length > 3 ? short.replace(/e$/, "") : short;
@@ -116,7 +115,7 @@
   function ranked(query) {
     var asked = new Set();
     tokens(query).forEach(function (word) { (terms(word) || []).forEach(asked.add, asked); });
-    var found = index.search(query, {
+    return index.search(query, {
       boost: FIELDS,
       processTerm: alike,
       boostTerm: function (term) { return asked.has(term) ? 1 : LESS; },
@@ -124,11 +123,6 @@
       fuzzy: function (term) { return asked.has(term) && term.length > 6 ? 0.2 : false; },
       weights: { prefix: 0.5, fuzzy: 0.2 },
     });
-    found.forEach(function (one) {
-      var has = one.queryTerms.filter(asked.has, asked).length;
-      one.score *= 1 + COVERED * has / asked.size;
-    });
-    return found.sort(function (a, b) { return b.score - a.score; });
   }
 
   /* The section of a page that has most of the words, and these the most often. */
