@@ -1,15 +1,26 @@
-"""The `.keras` format brings the model back with its loss and its optimizer."""
+"""With `compile=False` Keras reads the layers and the weights and leaves the loss alone.
+That is enough to predict; to train on, compile the model. Save it as `.keras`, and it
+will load without such help.
+
+To keep the state of the optimizer as well, say what the name means instead:
+`load_model("right.h5", custom_objects={"mse": keras.losses.MeanSquaredError()})`.
+"""
 
 # --8<-- [start:right]
 import keras
 import numpy as np
 from keras import layers
 
+x, y = np.ones((8, 4)), np.ones((8, 3))
 model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
 model.compile(optimizer="adam", loss="mse")
-model.fit(np.ones((8, 4)), np.ones((8, 3)), verbose=0)
+model.fit(x, y, verbose=0)
+model.save("right.h5")
 
-model.save("right.keras")
-reloaded = keras.saving.load_model("right.keras")
-print("loss:", reloaded.loss)
+reloaded = keras.saving.load_model("right.h5", compile=False)
+print("same outputs:", np.allclose(model(x), reloaded(x)))
+
+reloaded.compile(optimizer="adam", loss="mean_squared_error")
+reloaded.save("right.keras")
+print("loss:", keras.saving.load_model("right.keras").loss)
 # --8<-- [end:right]

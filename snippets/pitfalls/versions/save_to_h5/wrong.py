@@ -1,13 +1,18 @@
-"""An `.h5` file that does not load because of `mse`
+"""Loading an `.h5` file: "Could not locate function 'mse'", "Could not deserialize"
 
-`load_model` stops with "Could not deserialize 'keras.metrics.mse' because it is
-not a KerasSaveable subclass". Save as `.keras`; load a file that you already
-have with `compile=False`, and compile the model again.
+`load_model` raises "Could not deserialize 'keras.metrics.mse' because it is not a
+KerasSaveable subclass" for an `.h5` file of a model that was compiled with
+`loss="mse"`. Load it with `compile=False` and compile the model again.
 
-Keras still writes the `.h5` format of former versions, and only a line in the
-log calls it legacy. The format keeps the short name `mse` as you gave it to
-`compile`. On loading, Keras looks the short name up in a place where only the
-long one, `mean_squared_error`, is found.
+The `.h5` format keeps the short name `mse` as you gave it to `compile`. On loading,
+Keras looks it up in a place where only the long name, `mean_squared_error`, is found.
+The layers and the weights are fine. It makes no difference whether Keras 2 or Keras 3
+wrote the file; `mae` and other abbreviations fail in the same way.
+
+Earlier versions of Keras 3 word it "Could not locate function 'mse'. Make sure custom
+classes are decorated with `@keras.saving.register_keras_serializable()`", as Keras 3.4.1
+does. There is nothing to decorate, unless the name is that of
+[a loss of your own](../saving/custom-loss-not-found.md).
 """
 
 # --8<-- [start:wrong]
@@ -15,9 +20,10 @@ import keras
 import numpy as np
 from keras import layers
 
+x, y = np.ones((8, 4)), np.ones((8, 3))
 model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
 model.compile(optimizer="adam", loss="mse")
-model.fit(np.ones((8, 4)), np.ones((8, 3)), verbose=0)
+model.fit(x, y, verbose=0)
 
 model.save("wrong.h5")
 keras.saving.load_model("wrong.h5")  # raises ValueError
