@@ -6,7 +6,9 @@
 Keras has to compute the outputs from the inputs that you pass, and from nothing
 else. The same happens when you run a notebook cell with `keras.Input` again:
 the name then stands for a new input, and the old layers still hang on the first
-one. Older answers call this error "Graph disconnected".
+one.
+
+Keras 2.15 worded it "Graph disconnected: cannot obtain value for tensor".
 """
 
 # --8<-- [start:wrong]

@@ -5,6 +5,9 @@
 
 A model with several inputs finds its data by name. The names are those that you
 give to `keras.Input`, and a key that no input is called by feeds nothing.
+
+Early versions of Keras worded it "No data provided for", followed by the name of the
+input, and Keras 2.15 still does in the compatibility mode of TensorFlow 1.
 """
 
 # --8<-- [start:wrong]

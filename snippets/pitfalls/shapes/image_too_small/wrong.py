@@ -16,9 +16,19 @@ Keras 2.15 worded it "Negative dimension size caused by subtracting 3 from 2".
 import keras
 from keras import layers
 
-model = keras.Sequential([keras.Input((32, 32, 3))])
-for filters in (16, 32, 64, 128):
-    model.add(layers.Conv2D(filters, 3, activation="relu"))
-    print(model.output_shape)
-    model.add(layers.MaxPooling2D())  # raises ValueError
+model = keras.Sequential(
+    [
+        keras.Input((32, 32, 3)),
+        layers.Conv2D(16, 3, activation="relu"),
+        layers.MaxPooling2D(),
+        layers.Conv2D(32, 3, activation="relu"),
+        layers.MaxPooling2D(),
+        layers.Conv2D(64, 3, activation="relu"),
+        layers.MaxPooling2D(),
+        layers.Conv2D(128, 3, activation="relu"),
+        layers.MaxPooling2D(),
+        layers.GlobalAveragePooling2D(),
+        layers.Dense(10, activation="softmax"),
+    ]
+)  # raises ValueError
 # --8<-- [end:wrong]

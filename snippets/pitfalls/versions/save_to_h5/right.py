@@ -2,8 +2,9 @@
 That is enough to predict; to train on, compile the model. Save it as `.keras`, and it
 will load without such help.
 
-To keep the state of the optimizer as well, say what the name means instead:
-`load_model("right.h5", custom_objects={"mse": keras.losses.MeanSquaredError()})`.
+`custom_objects={"mse": keras.losses.MeanSquaredError()}` makes the file load as well, and
+compiled. To train on, compile anew all the same: the optimizer that comes out of the
+file raises "Unknown variable".
 """
 
 # --8<-- [start:right]
@@ -21,6 +22,7 @@ reloaded = keras.saving.load_model("right.h5", compile=False)
 print("same outputs:", np.allclose(model(x), reloaded(x)))
 
 reloaded.compile(optimizer="adam", loss="mean_squared_error")
+reloaded.fit(x, y, verbose=0)
 reloaded.save("right.keras")
 print("loss:", keras.saving.load_model("right.keras").loss)
 # --8<-- [end:right]
