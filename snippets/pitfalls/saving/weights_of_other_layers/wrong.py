@@ -4,14 +4,13 @@
 layer of the model finds no weights of its kind in the file. Build the model exactly as
 it was when you saved it, or pass `skip_mismatch=True` to keep what fits.
 
-The message gives an example: "expected 4 variables, but received 2 variables" says that
-the file has a layer with two weights, such as `Dense`, where this model has one with
-four, such as `BatchNormalization`. Layers without weights count as well. "received 0
-variables" says that the file has nothing at all under that name.
+A weights file keeps layers by their class and their place among the layers of that
+class. The two `Dense` layers are in this file, and no `BatchNormalization`, so this one
+"received 0 variables". The message shows one layer as an example and lists all that are
+affected at the end.
 
-If you changed no layer but the name of an attribute in a class,
-[load it with the old name](renamed-attribute.md). If the sizes differ and not the
-number of variables, the [shapes of the weights](weights-of-other-shapes.md) do.
+A class whose attribute you renamed causes the same message:
+[load it with the old name](renamed-attribute.md).
 """
 
 # --8<-- [start:wrong]

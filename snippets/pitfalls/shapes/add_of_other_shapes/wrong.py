@@ -7,7 +7,7 @@ shapes. Bring the shortcut to the shape of the block with a 1 by 1 convolution.
 changes the last size, and one with strides changes height and width, while the
 shortcut keeps the sizes of the inputs.
 
-Keras up to version 2.6 worded it "Operands could not be broadcast together with shapes".
+Keras 2.6 and earlier worded it "Operands could not be broadcast together with shapes".
 """
 
 # --8<-- [start:wrong]

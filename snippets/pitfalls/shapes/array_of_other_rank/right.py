@@ -1,5 +1,5 @@
-"""Let `keras.Input` have the shape of one image, `images.shape[1:]`, and flatten it
-inside the model. Outside the model, `images.reshape(len(images), -1)` does the same.
+"""Give `keras.Input` the shape of one image, and flatten it inside the model. Or reshape
+the array before: `images.reshape(64, 784)`.
 """
 
 # --8<-- [start:right]

@@ -1,4 +1,4 @@
-"""Loading: "Layer "dense" expects 1 input(s), but it received 2 input tensors"
+"""Loading: "expects 1 input(s), but it received 2 input tensors"
 
 `load_model` raises "expects 1 input(s), but it received 2 input tensors" for a
 `Sequential` model with a backbone inside, such as MobileNet, that Keras 2 wrote. Build
@@ -12,7 +12,7 @@ Keras 3.4.1 failed on its own files in this way, and Keras 3.6 does no more: upd
 if yours is as old as that.
 
 The program writes such a file by hand. While you build a model, the same message means
-that a layer was [called on two tensors](../shapes/merge-in-sequential.md).
+that you called a layer on a list of two tensors: join them with `Concatenate` first.
 """
 
 # --8<-- [start:wrong]

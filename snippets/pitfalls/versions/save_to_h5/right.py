@@ -2,7 +2,7 @@
 That is enough to predict; to train on, compile the model. Save it as `.keras`, and it
 will load without such help.
 
-`custom_objects={"mse": keras.losses.MeanSquaredError()}` makes the file load as well, and
+`custom_objects={"mse": keras.losses.mean_squared_error}` makes the file load as well, and
 compiled. To train on, compile anew all the same: the optimizer that comes out of the
 file raises "Unknown variable".
 """
