@@ -7,6 +7,9 @@ give it to the layer before it as `activation=`.
 `Sequential` lists, names, counts and saves its parts, and asks each of them for
 what only a layer has. A function can be called, but it has no name in the
 model, no weights and no configuration.
+
+The same message for a model from TensorFlow Hub, or for a layer of `tf_keras`, has
+[another cure](hub-layer-in-sequential.md).
 """
 
 # --8<-- [start:wrong]

@@ -6,6 +6,10 @@ words into class numbers, for example with `np.unique`.
 A loss calculates, so the labels must be numbers. NumPy keeps words in a type
 that has their length in its name, and Keras knows no such type. The figure
 behind `str` in the message is 32 for each letter of the longest word.
+
+`Invalid dtype: object` means that the array holds numbers and words, or rows of
+different lengths: see [tables](table-with-words.md) and
+[sequences](sequences-of-other-lengths.md).
 """
 
 # --8<-- [start:wrong]

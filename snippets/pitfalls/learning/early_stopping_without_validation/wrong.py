@@ -7,6 +7,9 @@ not available``, and training never stops early. Pass `validation_data` or
 `EarlyStopping` watches `val_loss` unless you name another value. `fit` measures
 it on validation data, so without them there is nothing to watch, and all epochs
 run.
+
+If the list of available metrics has names that begin with `val_`, you have validation
+data and [the name is wrong](early-stopping-on-val-acc.md).
 """
 
 # --8<-- [start:wrong]

@@ -9,6 +9,9 @@ Here the file has `body` and `head`, the new class looks for `encoder` and
 `head`. Attributes whose names come after `layers` in the alphabet are an
 exception: they stand in the file by their position in `model.layers`, and you
 can rename them.
+
+If you renamed nothing, the file is that of
+[a model with other layers](weights-of-other-layers.md).
 """
 
 # --8<-- [start:wrong]

@@ -4,7 +4,7 @@
 {'groups': 1}" for an `.h5` file that Keras 2 wrote, for example from Teachable Machine.
 Load it with a subclass of the layer that drops `groups`.
 
-MobileNet, Xception and EfficientNet are made of depthwise convolutions. Keras 2 wrote
+MobileNet and EfficientNet are made of depthwise convolutions. Keras 2 wrote
 the argument `groups` for them, which always was 1 and had no effect; the layer of
 Keras 3 does not take it. The weights are the same. Other layers have such remains too,
 like `time_major` of `LSTM`, and the same remedy.

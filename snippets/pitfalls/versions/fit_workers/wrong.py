@@ -7,7 +7,7 @@ names `use_multiprocessing` or `max_queue_size`. Pass these arguments to your
 In Keras 2 the model started the threads that prepared batches. In Keras 3 this belongs
 to the data: `PyDataset`, which `keras.utils.Sequence` is now called, takes the three
 arguments in its constructor. A `tf.data.Dataset` has `num_parallel_calls` in `map`, and
-`prefetch`. For arrays and plain generators the arguments never did anything useful.
+`prefetch`. For arrays the arguments never had an effect.
 """
 
 # --8<-- [start:wrong]

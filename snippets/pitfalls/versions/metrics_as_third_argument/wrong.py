@@ -3,10 +3,10 @@
 `fit` raises "dtype='string' is not a valid dtype for Keras type promotion" when the
 metrics are the third argument of `compile`. Name the argument: `metrics=["accuracy"]`.
 
-The third place belongs to `loss_weights`. Keras takes "accuracy" for the weight of the
-loss and multiplies the loss by it as soon as training begins, which is why the message
-speaks of types and of nothing that you wrote. A number in that place, or a metric
-object, is no better: name every argument after the loss.
+In Keras 2 the metrics came third, in Keras 3 the third argument is `loss_weights`. Keras
+takes "accuracy" for the weight of the loss and multiplies the loss by it as soon as
+training begins, which is why the message speaks of types and of nothing that you wrote.
+Name every argument after the loss.
 """
 
 # --8<-- [start:wrong]
