@@ -11,6 +11,8 @@ notebook this also happens when you run the cell with `keras.Input` again: the
 name now refers to a new input, but the layers are connected to the old one. A
 layer of a nested model is another case, because it is connected to the nested
 model's own input.
+
+Keras 2.15 worded it "Graph disconnected: cannot obtain value for tensor".
 """
 
 # --8<-- [start:wrong]

@@ -7,6 +7,9 @@ that you gave each `keras.Input` as key.
 When you pass a dictionary, Keras assigns the arrays to the inputs by name. The
 names are those given to `keras.Input`, not the names of your Python variables.
 Data under any other key belongs to no input.
+
+Early versions of Keras worded it "No data provided for", followed by the name of the
+input, and Keras 2.15 still does in the compatibility mode of TensorFlow 1.
 """
 
 # --8<-- [start:wrong]

@@ -8,6 +8,10 @@ scikit-learn's `LabelEncoder`.
 A loss computes with numbers, so labels must be numeric. NumPy stores strings in
 a dtype that contains their length, and Keras knows no such dtype. The number
 after `str` in the message is 32 for each letter of the longest string.
+
+`Invalid dtype: object` means that the array holds numbers and words, or rows of
+different lengths: see [tables](table-with-words.md) and
+[sequences](sequences-of-other-lengths.md).
 """
 
 # --8<-- [start:wrong]

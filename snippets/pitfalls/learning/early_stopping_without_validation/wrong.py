@@ -7,6 +7,9 @@ available`` and never stops early. `EarlyStopping` needs validation data: pass
 `EarlyStopping` monitors `val_loss` unless you choose another quantity. `fit`
 computes it only when it has validation data. Without them there is nothing to
 monitor, so all epochs run.
+
+If the list of available metrics has names that begin with `val_`, you have validation
+data and [the name is wrong](early-stopping-on-val-acc.md).
 """
 
 # --8<-- [start:wrong]

@@ -10,6 +10,9 @@ of the attributes that hold them. This file has `body` and `head`; the new class
 looks for `encoder` and `head`. Attributes that come after `layers` in
 alphabetical order are an exception: they are stored by their position in
 `model.layers`, so they can be renamed.
+
+If you renamed nothing, the file is that of
+[a model with other layers](weights-of-other-layers.md).
 """
 
 # --8<-- [start:wrong]

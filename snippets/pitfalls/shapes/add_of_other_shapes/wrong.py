@@ -10,6 +10,8 @@ branch, a convolution with another number of filters changes the last axis, and
 one with `strides=2` halves height and width. The shortcut (skip connection)
 still has the shape of the block's input. An axis of size 1 is the exception:
 `Add` [repeats it to fit](add-broadcasts-size-one.md), without an error.
+
+Keras 2.6 and earlier worded it "Operands could not be broadcast together with shapes".
 """
 
 # --8<-- [start:wrong]

@@ -7,6 +7,9 @@ shape=(8, 8, 3)`. The batch dimension is missing: pass `image[np.newaxis]`, or
 A Keras model works on batches, and the first axis of its input counts the
 examples. That axis is the `None` in the message: any number of examples is
 allowed, but the axis must be there. A single image does not have it.
+
+A `Sequential` model words it
+["Invalid input shape for input Tensor(...)"](array-of-other-rank.md).
 """
 
 # --8<-- [start:wrong]

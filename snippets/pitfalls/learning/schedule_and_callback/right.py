@@ -1,0 +1,20 @@
+"""For a callback, make the optimizer with a number. A schedule needs no callback at
+all.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+x, y = np.ones((64, 8)), np.ones((64, 1))
+model = keras.Sequential(
+    [keras.Input((8,)), layers.Dense(16, activation="relu"), layers.Dense(1)]
+)
+model.compile(optimizer=keras.optimizers.Adam(1e-3), loss="mean_squared_error")
+halve = keras.callbacks.LearningRateScheduler(
+    lambda epoch, learning_rate: learning_rate / 2
+)
+history = model.fit(x, y, epochs=3, callbacks=[halve], verbose=0)
+print([f"{rate:.6f}" for rate in history.history["learning_rate"]])
+# --8<-- [end:right]

@@ -1,0 +1,30 @@
+"""ReduceLROnPlateau, LearningRateScheduler: "its learning rate is not settable"
+
+A callback raises "hence its learning rate is not settable" when the optimizer was made
+with a schedule as its `learning_rate`. Use either the schedule or the callback.
+
+A schedule such as `CosineDecay` computes the learning rate from the number of the step.
+`LearningRateScheduler` and `ReduceLROnPlateau` assign a new one after an epoch, and
+there is no number to assign to. `ReduceLROnPlateau` raises as late as the first
+plateau, after some epochs of training. An assignment of your own,
+`model.optimizer.learning_rate = 1e-4`, raises the same.
+"""
+
+# --8<-- [start:wrong]
+import keras
+import numpy as np
+from keras import layers
+
+x, y = np.ones((64, 8)), np.ones((64, 1))
+model = keras.Sequential(
+    [keras.Input((8,)), layers.Dense(16, activation="relu"), layers.Dense(1)]
+)
+schedule = keras.optimizers.schedules.CosineDecay(1e-3, decay_steps=1000)
+model.compile(
+    optimizer=keras.optimizers.Adam(schedule), loss="mean_squared_error"
+)
+halve = keras.callbacks.LearningRateScheduler(
+    lambda epoch, learning_rate: learning_rate / 2
+)
+model.fit(x, y, epochs=3, callbacks=[halve], verbose=0)  # raises TypeError
+# --8<-- [end:wrong]

@@ -1,0 +1,17 @@
+"""`batch_shape` includes the size of the batch, which a stateful layer needs. All
+others are content with `keras.Input((10, 1))`.
+"""
+
+# --8<-- [start:right]
+import keras
+from keras import layers
+
+model = keras.Sequential(
+    [
+        keras.Input(batch_shape=(1, 10, 1)),
+        layers.LSTM(32, stateful=True),
+        layers.Dense(1),
+    ]
+)
+print(model.input_shape, "->", model.output_shape)
+# --8<-- [end:right]
