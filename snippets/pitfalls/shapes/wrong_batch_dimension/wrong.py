@@ -7,7 +7,7 @@ A model answers for a batch, and the first axis of its input counts the
 examples. The `None` in the message is that axis, and a single image lacks it.
 
 A `Sequential` model words it
-["Invalid input shape for input Tensor(...)"](array-of-other-rank.md).
+["Invalid input shape for input Tensor"](array-of-other-rank.md).
 """
 
 # --8<-- [start:wrong]
