@@ -9,7 +9,7 @@ examples. That axis is the `None` in the message: any number of examples is
 allowed, but the axis must be there. A single image does not have it.
 
 A `Sequential` model words it
-["Invalid input shape for input Tensor(...)"](array-of-other-rank.md).
+["Invalid input shape for input Tensor"](array-of-other-rank.md).
 """
 
 # --8<-- [start:wrong]

@@ -5,8 +5,8 @@ description of a model that Keras 2 wrote with `to_json`. Pass its part `config`
 `from_config`.
 
 Keras 3 notes with each class the module that it comes from, and looks there. Keras 2
-left the module of the model out, so Keras 3 takes it for a class of yours that nobody
-registered, and advises to decorate it. There is nothing to decorate.
+left the module of the model out, so Keras 3 takes it for a class you wrote and did not
+register, and advises you to decorate it. There is nothing to decorate.
 
 The program writes such a description by hand.
 """
