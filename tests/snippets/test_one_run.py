@@ -99,7 +99,7 @@ def test_only_takes_pages_snippets_and_folders():
     for name in ("docs/ways/sequential.md", "ways/sequential", "ways/"):
         assert {lenet5, page} <= groups.chosen(name)
     assert SNIPPETS / "functional/lenet5.py" not in groups.chosen("ways/sequential")
-    folder = groups.chosen("pitfalls/building")
+    folder = groups.chosen("pitfalls/shapes")
     assert DOCS / "pitfalls/shapes/merge-in-sequential.md" in folder
     assert SNIPPETS / "pitfalls/shapes/merge_in_sequential/wrong.py" in folder
 
