@@ -64,6 +64,7 @@ def site(tmp_path_factory):
         ("freezing a layer", "saving/freeze.html"),
         ("frozen layers", "saving/freeze.html"),  # a word for the same
         ("thaw the backbones", "saving/freeze.html"),  # in a section, in the plural
+        ("keras", "old.html"),  # on every page, but all that was asked
         ("dupl", "twice.html"),  # the beginning of a word
         ("duplicaet", "twice.html"),  # a slip
         ('The name "my_block" is used 2 times in the model', "twice.html"),

@@ -96,7 +96,10 @@ async def in_use(
 ) -> None:
     """Add the rows that need a page to be used: keys, search, policy, other places."""
     asked = [query.asks for query in ranking.queries()][::TYPED]
-    queries = dict(zip(asked, ranking.results(folder, asked)))
+    queries = {
+        query: [page or f"{FIND}.html" for page in pages]
+        for query, pages in zip(asked, ranking.results(folder, asked))
+    }
     said = tracebacks.pasted(SAYS)[SAYS]
     some, start = named(pages, *KINDS, FIND), named(pages, "index")[0]
     below = server.served(folder, below=elsewhere.FOLDER)

@@ -9,12 +9,13 @@
   var SHOWN = 20, LEAST = 0.1; // results; of the best one's score
   var TEASER = 220; // characters of a section below its title
   var LINKS = /#where-to-go-next$/; // says what other pages are about
-  // The words of questions, and what every page is about.
+  // The words of questions, and what every page is about: that counts if it is all that is asked.
   var STOP = new Set(("a an and are as at be been but by can cannot could did do does doing for from get gets getting got had has have "
     + "he her how i if in into is it its just like me my need of on one or our she should so some such than that the their "
     + "them then there these they this those to too up use used using want was we were what when where which while who why "
     + "will with would you your about after all also am any because before between both during each few more most no not "
-    + "only other out over own same very s t don doesn isn keras tensorflow tf python error way example please help vs").split(" "));
+    + "only other out over own same very s t don doesn isn way please help vs").split(" "));
+  var EVERYWHERE = new Set("keras tensorflow tf python error example".split(" "));
   // Words of the field for one thing: who asks with one of them finds the others too.
   var ALIKE = ["several multiple two many", "remove delete pop drop", "insert add append", "plot draw visualize picture",
     "image picture", "slow speed time fast", "neuron unit", "intermediate hidden middle inner", "siamese shared share",
@@ -113,9 +114,10 @@
   }
 
   function ranked(query) {
-    var asked = new Set();
-    tokens(query).forEach(function (word) { (terms(word) || []).forEach(asked.add, asked); });
-    return index.search(query, {
+    var all = tokens(query), some = all.filter(function (word) { return !EVERYWHERE.has(word.toLowerCase()); });
+    var said = some.some(terms) ? some : all, asked = new Set();
+    said.forEach(function (word) { (terms(word) || []).forEach(asked.add, asked); });
+    return index.search(said.join(" "), {
       boost: FIELDS,
       processTerm: alike,
       boostTerm: function (term) { return asked.has(term) ? 1 : LESS; },
