@@ -31,8 +31,8 @@ def test_flaws_of_pitfalls_are_named(tmp_path):
         "building/untold/wrong.py:1: the docstring is missing a paragraph on the cause",
         "building/untold/wrong.py:1: its one section must be called 'wrong'",
         "building/failing/right.py: the right side fails too",
-        "building/same/wrong.out: the same message as "
-        "snippets/pitfalls/shapes/input_shape_as_number",
+        "shapes/input_shape_as_number/wrong.out: the same message as "
+        "snippets/pitfalls/building/same",
         "building/equal/wrong.out: wrong and right print the same",
         "building/place/wrong.out: names a place on one machine, /home/someone/data",
         "building/address/wrong.out: names a place on one machine, 0x7f0a1b2c3d4e",
