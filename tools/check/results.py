@@ -155,7 +155,7 @@ def fit_options(tree: ast.Module) -> dict[str, float]:
     found: dict[str, float] = {}
     for one in call.keywords if call else []:
         value = one.value
-        number = value.value if isinstance(value, ast.Constant) else None
+        number: object = value.value if isinstance(value, ast.Constant) else None
         if isinstance(value, ast.Name):
             number = named.get(value.id)
         if one.arg and isinstance(number, int | float):
