@@ -68,6 +68,9 @@ def test_there_is_something_to_compare():
     assert alike == {
         **{f"{way}/lenet5": 4 for way in WAYS},
         **{f"{way}/projection": 3 for way in WAYS[:3]},
+        **{f"{way}/good_network": 3 for way in WAYS[:3]},
+        "functional/good_plain": 1,
+        "functional/good_resnet": 1,
         "functional/resnet": 1,
     }
     assert sum(one.folder == "compare" for one in found) == 2
