@@ -71,5 +71,8 @@ model.compile(
 
 # --8<-- [start:fit]
 history = model.fit(x_train, y_train, batch_size=128, epochs=2, verbose=2)
-print(f"{model.count_params():,} parameters")
 # --8<-- [end:fit]
+
+# --8<-- [start:parameters]
+print(f"{model.count_params():,} parameters")
+# --8<-- [end:parameters]
