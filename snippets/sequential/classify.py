@@ -64,10 +64,10 @@ names += ["dog", "frog", "horse", "ship", "truck"]
 
 image = x_test[:1]  # one image, still with the axis of the batch
 probabilities = loaded.predict(image, verbose=0)[0]
-best = probabilities.argmax()
 print(image.shape, "->", probabilities.shape)
-print(f"predicted: {names[best]}, {probabilities[best]:.2f}")
-print(f"label: {names[y_test[0, 0]]}")
+for name, probability in zip(names, probabilities):
+    print(f"{name:12}{probability:.3f}")
+print("predicted:", probabilities.argmax(), "label:", y_test[0, 0])
 # --8<-- [end:predict]
 
 # --8<-- [start:picture]

@@ -91,7 +91,7 @@ def test_prints_fifty_layers_with_weights_of_their_own(name, section):
 
 @of("sequential/many_layers")
 def test_prints_that_a_repeated_list_holds_one(name):
-    """docs/ways/sequential.md: "fifty steps deep but has the weights of a single layer"."""
+    """docs/ways/sequential.md: "the same layer fifty times, with one set of weights"."""
     said = f"50 layers, {4 * 4 + 4} parameters\n1 layer object\n"
     assert printed(name, "repeated") == said
 
@@ -296,7 +296,7 @@ def test_counts_the_same_in_every_run(name, capsys):
 
 @of("subclassing/training")
 def test_without_the_argument_the_mean_stays(name):
-    """docs/ways/subclassing.md: "batch normalization should measure that its inputs have
+    """docs/ways/subclassing.md: "batch normalization should find that its inputs have
     the mean 5. Without `training` its mean stays at 0, and no error says so"."""
     assert printed(name, "without").splitlines() == [
         "WithoutTraining [0. 0.]",

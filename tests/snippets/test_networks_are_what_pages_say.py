@@ -42,7 +42,7 @@ def block(filters: int, first: int, shortcut: int, strides: str = "") -> list[st
     ]
 
 
-# docs/ways/functional.md: "Three blocks with 32, 64 and 128 filters ... a convolution
+# docs/ways/residual-network.md: "Its three blocks have 32, 64 and 128 filters ... a convolution
 # with strides=2 stands between them: it halves height and width and doubles the filters".
 HALVES = "Conv2D(filters={}, kernel_size=(3, 3), strides=(2, 2), padding='same', activation='relu')"
 RESNET = [
@@ -213,7 +213,7 @@ def test_joins_two_inputs(name):
 
 @pytest.mark.parametrize("name", ["subclassing/nested"])
 def test_is_the_same_class_as_one_step(name):
-    """docs/ways/subclassing.md: "the same class becomes one step of a functional model"."""
+    """docs/ways/subclassing.md: "the same class is a layer of a functional model"."""
     model = succeeded(snippet(name)).namespace["model"]
     assert kind(model) == "functional"
     assert steps(model, IMAGE) == LENET5

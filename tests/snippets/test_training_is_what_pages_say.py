@@ -64,7 +64,7 @@ def rehearsal(name):
 
 
 def scaled(images):
-    """docs/ways/sequential.md: "Networks learn better from small numbers, hence the
+    """docs/ways/sequential.md: "Networks train better on small numbers, hence the
     division by 255"."""
     return (images.astype("float32") / 255).astype("float32")
 
@@ -260,11 +260,9 @@ def test_the_image_that_is_classified_is_the_first_of_the_test_images():
         np.testing.assert_array_equal(one, two)
     bars = [bar.get_width() for bar in namespace["right"].patches]
     assert bars == pytest.approx(list(namespace["probabilities"]))
-    best, names = namespace["best"], namespace["names"]
-    assert bars[best] == max(bars)
     assert rehearsal("sequential/classify").run.printed["predict"].splitlines()[1:] == [
-        f"predicted: {names[best]}, {max(bars):.2f}",
-        f"label: {names[y_test[0, 0]]}",
+        *(f"{name:12}{bar:.3f}" for name, bar in zip(namespace["names"], bars)),
+        f"predicted: {bars.index(max(bars))} label: {y_test[0, 0]}",
     ]
 
 
@@ -396,7 +394,7 @@ def test_what_is_acted_is_seen_to_be_wrong_where_it_is_wrong():
 
 @pytest.mark.parametrize("name", TRAINED)
 def test_the_seed_gives_the_same_weights_in_every_run(name):
-    """docs/ways/sequential.md: "A seed makes both the same in every run"."""
+    """docs/ways/sequential.md: "With a seed, every run on your machine gives the same result"."""
     import keras
 
     def weights():
