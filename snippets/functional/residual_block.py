@@ -29,10 +29,3 @@ print(model.output_shape, model.count_params(), "parameters")
 graph = keras.utils.model_to_dot(model, show_shapes=True, dpi=72)
 graph.write_svg("residual_block.svg")
 # --8<-- [end:picture]
-
-# --8<-- [start:mismatch]
-try:
-    residual_block(inputs, 64)
-except ValueError as error:
-    print(error)
-# --8<-- [end:mismatch]

@@ -9,7 +9,7 @@ from tools import SNIPPETS
 from tools.check import recordings, results
 from tools.model import notebooks
 from tools.model.files import read_text
-from tools.model.outputs import Output, content, figure_of
+from tools.model.outputs import Output, content, figure_of, history_of
 from tools.model.snippets import sha256_of
 
 WAYS = recordings.WAYS
@@ -38,8 +38,10 @@ class Planted:
             output = path.with_suffix(".out")
             one, figure = Output.read(output), figure_of(output)
             drawn = read_text(figure) if figure.exists() else None
+            log = history_of(output)
+            kept = read_text(log) if log.exists() else None
             code = sha256_of(output.with_suffix(".py"))
-            made = one.with_code(code).made.sealed(content(one.printed, drawn))
+            made = one.with_code(code).made.sealed(content(one.printed, drawn, kept))
             Output(made, one.printed, made.sentence).write(output)
             assert Output.read(output).is_sealed(output)
 
@@ -69,6 +71,9 @@ def test_there_is_something_to_compare():
     assert alike == {
         **{f"{way}/lenet5": 4 for way in WAYS},
         **{f"{way}/projection": 3 for way in WAYS[:3]},
+        **{f"{way}/good_network": 3 for way in WAYS[:3]},
+        "functional/good_plain": 1,
+        "functional/good_resnet": 1,
         "functional/resnet": 1,
     }
     assert sum(one.folder == "compare" for one in found) == 2
@@ -167,6 +172,19 @@ FAULTS = {
     "a name in the legend": (
         [("functional/resnet.svg", ">validation<", ">test<")],
         r"functional/resnet\.svg:142: the log has no accuracy for a curve 'test'",
+    ),
+    "a history of another training": (
+        [("functional/good_resnet.csv", "\n24,0.", "\n24,1.")],
+        r"functional/good_resnet\.csv:26: accuracy is 1\.\d+, but the log "
+        r"\(.*good_resnet\.out:\d+\) has 0\.\d+",
+    ),
+    "an epoch that is missing in a history": (
+        [("functional/good_resnet.csv", "\n24,0.", " 24,0.")],
+        r"functional/good_resnet\.csv:1: 24 epochs, but the log has 25",
+    ),
+    "a result on an explicit validation set that is none of so many images": (
+        [("functional/good_plain.out", "val_accuracy: 0.", "val_accuracy: 0.0000")],
+        r"good_plain\.out:\d+: 0\.0000\d+ is no number of right answers of 5,000",
     ),
     "an accuracy that is none of so many images": (
         [(RESNET, "val_accuracy: 0.7232", "val_accuracy: 0.7233")],

@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.anatomy import steps
 from tests.support.lane import succeeded
-from tests.support.rehearsal import after
+from tests.support.rehearsal import after, rehearsed
 from tools.model.snippets import SNIPPETS
 from tools.record import figures
 
@@ -52,8 +52,8 @@ def refused(name):
 
 @of("sequential/limits")
 def test_the_error_is_about_add(name):
-    """docs/ways/sequential.md: "A layer that needs two inputs, such as `Add`, has no
-    place in it"."""
+    """docs/ways/sequential.md: "A layer that needs several inputs, such as `Add`, raises
+    an error"."""
     import keras
 
     *before, last = refused(name)
@@ -91,7 +91,7 @@ def test_prints_fifty_layers_with_weights_of_their_own(name, section):
 
 @of("sequential/many_layers")
 def test_prints_that_a_repeated_list_holds_one(name):
-    """docs/ways/sequential.md: "fifty steps deep but has the weights of a single layer"."""
+    """docs/ways/sequential.md: "the same layer fifty times, with one set of weights"."""
     said = f"50 layers, {4 * 4 + 4} parameters\n1 layer object\n"
     assert printed(name, "repeated") == said
 
@@ -136,13 +136,68 @@ def test_a_drawn_graph_names_layers_and_shapes(name, shapes):
     )
 
 
-@of("functional/residual_block")
-def test_refuses_another_number_of_filters(name):
-    """docs/ways/functional.md: "Both paths must arrive with the same shape. Ask the block
-    for another number of filters than its input has, and it tells you at once"."""
-    said = printed(name, "mismatch")
-    assert said.startswith("Inputs have incompatible shapes.")
-    assert said.endswith("Received shapes (32, 32, 32) and (32, 32, 64)\n")
+@of("functional/shortcut_shapes")
+def test_add_refuses_paths_of_other_shapes_until_a_projection_makes_them_equal(name):
+    """docs/ways/residual-network.md: "`Add` raises an error ... brings the shortcut to the
+    same shape"."""
+    said = printed(name, "mismatch").splitlines()
+    assert said[0] == "(None, 32, 32, 32) (None, 16, 16, 64)"
+    assert said[1].startswith("Inputs have incompatible shapes.")
+    assert said[1].endswith("Received shapes (32, 32, 32) and (16, 16, 64)")
+    shape = "(None, 16, 16, 64)"
+    assert printed(name, "projection").splitlines() == [f"{shape} {shape}", shape]
+
+
+# exercises -------------------------------------------------------------------------------
+
+
+@of("sequential/exercise_parameters")
+def test_the_count_by_hand_is_that_of_lenet5(name):
+    hand, counted = printed(name, "count").split()
+    assert hand == counted == "2416"
+    lenet5 = rehearsed(snippet("sequential/lenet5")).run.namespace["model"]
+    assert lenet5.layers[2].count_params() == 2416
+
+
+@of("functional/exercise_feature_maps")
+def test_feature_maps_come_from_a_shared_layer(name):
+    assert printed(name, "features").splitlines() == ["(2, 16, 16, 6)", "True"]
+
+
+@of("functional/exercise_two_outputs")
+def test_each_output_has_a_loss_of_its_own(name):
+    history, predictions = printed(name, "fit").splitlines()
+    assert history == "['animal_loss', 'kind_loss', 'loss']"
+    assert predictions == "{'kind': (64, 10), 'animal': (64, 1)}"
+
+
+@of("subclassing/exercise_dropout")
+def test_dropout_is_active_in_training_only(name):
+    assert printed(name, "dropout").splitlines() == [
+        "training=False: equal True",
+        "training=True: equal False",
+    ]
+
+
+@of("subclassing/exercise_save")
+def test_a_saved_class_comes_back_with_its_argument(name):
+    assert printed(name, "save") == "(2, 7) equal: True\n"
+
+
+# functional/shortcuts --------------------------------------------------------------------
+
+
+@of("functional/shortcuts")
+def test_both_recorded_trainings_are_drawn(name):
+    """docs/ways/make-it-good.md: "a third one reads them and draws both curves"."""
+    namespace = variables(name)
+    drawn = namespace["axes"].get_lines()
+    for line, history in zip(drawn, ("shortcuts", "plain"), strict=True):
+        kept = namespace[history]
+        assert list(line.get_ydata()) == list(kept["val_accuracy"])
+        assert list(line.get_xdata()) == list(range(1, len(kept["epoch"]) + 1))
+    legend = [text.get_text() for text in namespace["axes"].get_legend().get_texts()]
+    assert legend == ["with shortcuts", "without shortcuts"]
 
 
 # subclassing/layers_in_call ------------------------------------------------------------
@@ -241,7 +296,7 @@ def test_counts_the_same_in_every_run(name, capsys):
 
 @of("subclassing/training")
 def test_without_the_argument_the_mean_stays(name):
-    """docs/ways/subclassing.md: "batch normalization should measure that its inputs have
+    """docs/ways/subclassing.md: "batch normalization should find that its inputs have
     the mean 5. Without `training` its mean stays at 0, and no error says so"."""
     assert printed(name, "without").splitlines() == [
         "WithoutTraining [0. 0.]",

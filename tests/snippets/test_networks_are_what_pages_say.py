@@ -42,7 +42,7 @@ def block(filters: int, first: int, shortcut: int, strides: str = "") -> list[st
     ]
 
 
-# docs/ways/functional.md: "Three blocks with 32, 64 and 128 filters ... a convolution
+# docs/ways/residual-network.md: "Its three blocks have 32, 64 and 128 filters ... a convolution
 # with strides=2 stands between them: it halves height and width and doubles the filters".
 HALVES = "Conv2D(filters={}, kernel_size=(3, 3), strides=(2, 2), padding='same', activation='relu')"
 RESNET = [
@@ -80,7 +80,37 @@ PROJECTION = [
     "Dense(units=10, activation='softmax')",
 ]
 
+
+def good(shortcuts: bool = True) -> list[str]:
+    """docs/ways/make-it-good.md: flips and translations, stages with 32, 64 and 128
+    filters, each with a convolution, batch normalization, pooling and a residual block;
+    without shortcuts, nothing but `Add` is missing."""
+
+    def convolution(filters: int) -> list[str]:
+        conv = f"Conv2D(filters={filters}, kernel_size=(3, 3), padding='same', use_bias=False)"
+        return [conv, "BatchNormalization(momentum=0.9)"]
+
+    found = [
+        "Input(32, 32, 3)",
+        "RandomFlip(mode='horizontal')",
+        "RandomTranslation(height_factor=0.125, width_factor=0.125, interpolation='nearest')",
+        *convolution(16),
+        "ReLU",
+    ]
+    for filters in (32, 64, 128):
+        found += [*convolution(filters), "ReLU", "MaxPooling2D"]
+        before = len(found) - 1
+        found += [*convolution(filters), "ReLU", *convolution(filters)]
+        found += [f"Add <- {before}, {len(found) - 1}"] * shortcuts + ["ReLU"]
+    return [*found, "GlobalAveragePooling2D", "Dense(units=10, activation='softmax')"]
+
+
 NETWORKS = {
+    "functional/good_resnet": good(),
+    "functional/good_plain": good(shortcuts=False),
+    "sequential/good_network": good(),
+    "functional/good_network": good(),
+    "subclassing/good_network": good(),
     "sequential/lenet5": LENET5,
     "functional/lenet5": LENET5,
     "subclassing/lenet5": LENET5,
@@ -183,7 +213,7 @@ def test_joins_two_inputs(name):
 
 @pytest.mark.parametrize("name", ["subclassing/nested"])
 def test_is_the_same_class_as_one_step(name):
-    """docs/ways/subclassing.md: "the same class becomes one step of a functional model"."""
+    """docs/ways/subclassing.md: "the same class is a layer of a functional model"."""
     model = succeeded(snippet(name)).namespace["model"]
     assert kind(model) == "functional"
     assert steps(model, IMAGE) == LENET5

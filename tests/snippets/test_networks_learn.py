@@ -17,6 +17,11 @@ PARAMETERS = {
     "sequential/projection": 78_602,
     "functional/projection": 78_602,
     "subclassing/projection": 78_602,
+    "sequential/good_network": 488_314,
+    "functional/good_network": 488_314,
+    "subclassing/good_network": 488_314,
+    "functional/good_resnet": 488_314,
+    "functional/good_plain": 488_314,
 }
 TRAINED = [
     "sequential/lenet5",
@@ -30,6 +35,11 @@ NORMALISED = {
     "sequential/projection": 6,
     "functional/projection": 6,
     "subclassing/projection": 6,
+    "sequential/good_network": 10,
+    "functional/good_network": 10,
+    "subclassing/good_network": 10,
+    "functional/good_resnet": 10,
+    "functional/good_plain": 10,
 }
 
 

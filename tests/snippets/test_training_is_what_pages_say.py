@@ -64,7 +64,7 @@ def rehearsal(name):
 
 
 def scaled(images):
-    """docs/ways/sequential.md: "Networks learn better from small numbers, hence the
+    """docs/ways/sequential.md: "Networks train better on small numbers, hence the
     division by 255"."""
     return (images.astype("float32") / 255).astype("float32")
 
@@ -183,6 +183,87 @@ def test_the_weights_are_those_of_the_other_ways_in_their_order(name):
     (fit,), (other,) = rehearsal(name).fits, rehearsal(first).fits
     for one, two in zip(fit.weights, other.weights, strict=True):
         np.testing.assert_array_equal(one, two)
+
+
+# The good network ----------------------------------------------------------------------
+
+GOOD = ["functional/good_resnet", "functional/good_plain"]
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_the_good_network_learns_from_nine_tenths_and_is_validated_on_the_last(name):
+    """docs/ways/make-it-good.md: "the validation set is explicit: the last tenth"."""
+    (x_train, y_train), (x_test, y_test) = small_cifar10.load_data()
+    (fit,), (evaluation,) = rehearsal(name).fits, rehearsal(name).evaluations
+    held = len(x_train) // 10
+    same(fit.given["x"], scaled(x_train)[:-held])
+    same(fit.given["y"], y_train[:-held])
+    x_val, y_val = fit.given["validation_data"]
+    same(x_val, scaled(x_train)[-held:])
+    same(y_val, y_train[-held:])
+    same(evaluation.given["x"], scaled(x_test))
+    same(evaluation.given["y"], y_test)
+    told = {"batch_size": 128, "epochs": 25, "verbose": 2, "validation_split": 0.0}
+    assert fit.given | told == fit.given
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_the_rate_falls_and_the_best_weights_are_kept(name):
+    """docs/ways/make-it-good.md: "falls along a cosine from 0.003 to zero ... leaves the
+    first ten epochs alone ... ten epochs in a row bring no improvement"."""
+    (fit,) = rehearsal(name).fits
+    rate = fit.model.optimizer._learning_rate
+    steps = 25 * -(-len(fit.given["x"]) // 128)
+    assert float(rate(0)) == pytest.approx(0.003)
+    assert float(rate(steps // 2)) == pytest.approx(0.0015, rel=0.05)
+    assert float(rate(steps)) == pytest.approx(0)
+    stopping, logger = fit.given["callbacks"]
+    assert (stopping.monitor, stopping.patience) == ("val_loss", 10)
+    assert (stopping.start_from_epoch, stopping.restore_best_weights) == (10, True)
+    assert logger.filename == f"{name.rpartition('/')[2]}.csv"
+
+
+def test_changes_are_added_one_after_another():
+    """docs/ways/make-it-good.md: "adds one change after another"."""
+    outcome = rehearsal("functional/changes")
+    (x_train, _), _ = small_cifar10.load_data()
+    found = []
+    for fit in outcome.fits:
+        same(fit.given["x"], scaled(x_train))
+        assert fit.given | {"batch_size": 64, "epochs": 6} == fit.given
+        kinds = {type(layer).__name__ for layer in fit.model.layers}
+        falls = type(fit.model.optimizer._learning_rate).__name__ == "CosineDecay"
+        changes = ("GlobalAveragePooling2D", "BatchNormalization", "RandomTranslation")
+        found.append([one in kinds for one in changes] + [falls])
+        assert ("Flatten" in kinds) != found[-1][0]
+    assert found == [[number < count for number in range(4)] for count in range(5)]
+    counts = [f"{fit.model.count_params():,}" for fit in outcome.fits]
+    rows = outcome.run.printed["table"].splitlines()[1:]
+    assert [row.split()[-3] for row in rows] == counts
+    results = [one.returned[1] for one in outcome.evaluations]
+    cells = [cell for row in rows for cell in row.split()[-2:]]
+    assert cells == [f"{one:.4f}" for one in results]
+
+
+# Saving and classifying ------------------------------------------------------------------
+
+
+def test_the_image_that_is_classified_is_the_first_of_the_test_images():
+    """docs/ways/sequential.md: "The prediction is the class with the highest
+    probability"."""
+    namespace = rehearsal("sequential/classify").run.namespace
+    _, (x_test, y_test) = small_cifar10.load_data()
+    same(namespace["image"], scaled(x_test)[:1])
+    model, loaded = namespace["model"], namespace["loaded"]
+    assert model is not loaded
+    for one, two in zip(model.get_weights(), loaded.get_weights(), strict=True):
+        np.testing.assert_array_equal(one, two)
+    bars = [bar.get_width() for bar in namespace["right"].patches]
+    assert bars == pytest.approx(list(namespace["probabilities"]))
+    assert rehearsal("sequential/classify").run.printed["predict"].splitlines()[1:] == [
+        *(f"{name:12}{bar:.3f}" for name, bar in zip(namespace["names"], bars)),
+        f"predicted: {bars.index(max(bars))} label: {y_test[0, 0]}",
+    ]
 
 
 # The comparison -----------------------------------------------------------------------
@@ -313,7 +394,7 @@ def test_what_is_acted_is_seen_to_be_wrong_where_it_is_wrong():
 
 @pytest.mark.parametrize("name", TRAINED)
 def test_the_seed_gives_the_same_weights_in_every_run(name):
-    """docs/ways/sequential.md: "A seed makes both the same in every run"."""
+    """docs/ways/sequential.md: "With a seed, every run on your machine gives the same result"."""
     import keras
 
     def weights():

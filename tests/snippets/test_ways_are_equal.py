@@ -72,12 +72,20 @@ def projection(way):
     return SNIPPETS / way / "projection.py"
 
 
+def good(way):
+    return SNIPPETS / way / "good_network.py"
+
+
+@pytest.mark.parametrize("file", [projection, good])
 @pytest.mark.parametrize("section", sections(projection("sequential")))
 @pytest.mark.parametrize("way", RESIDUAL[1:])
-def test_residual_networks_differ_only_where_the_way_differs(way, section):
-    same = text_of(projection(way), section) == text_of(
-        projection("sequential"), section
-    )
+def test_residual_networks_differ_only_where_the_way_differs(way, section, file):
+    first = sections(file("sequential"))
+    assert list(first) == list(sections(file(way)))
+    if section not in first:
+        assert (file, section) == (good, "evaluate")
+        return
+    same = text_of(file(way), section) == text_of(file("sequential"), section)
     shared_block = (way, section) == ("subclassing", "block")
     assert same == (section not in ("block", "model") or shared_block)
 
@@ -89,6 +97,43 @@ def test_residual_networks_have_equal_loss_curves():
     ]
     for other in others:
         assert other == first
+
+
+@pytest.mark.runs(*(f"{way}/good_network" for way in RESIDUAL))
+def test_the_good_network_learns_and_predicts_alike_in_every_way():
+    """docs/ways/make-it-good.md: "they start from the same weights, augment the images in
+    the same way, and have the same losses"."""
+    images = np.random.default_rng(0).random((4, 32, 32, 3), dtype="float32")
+    first, *others = [succeeded(good(way)).namespace for way in RESIDUAL]
+    expected = first["model"].predict(images, verbose=0)
+    for other in others:
+        assert other["history"].history == first["history"].history
+        np.testing.assert_allclose(
+            other["model"].predict(images, verbose=0), expected, atol=1e-6
+        )
+
+
+def test_the_good_network_is_the_one_that_was_trained_long():
+    short, long = good("functional"), SNIPPETS / "functional/good_resnet.py"
+    assert text_of(short, "block") == text_of(long, "block")
+    assert text_of(long, "model").startswith(text_of(short, "model").rstrip())
+
+
+def test_the_control_differs_in_one_line_and_its_name():
+    """docs/ways/make-it-good.md: "the same network with a single line removed"."""
+    with_, without = (
+        text_of(SNIPPETS / f"functional/good_{name}.py").splitlines()[1:]
+        for name in ("resnet", "plain")
+    )
+    renamed = [
+        line.replace("plain_block", "residual_block").replace(
+            "good_plain", "good_resnet"
+        )
+        for line in without
+    ]
+    removed = [line for line in with_ if "layers.Add()" not in line]
+    assert len(removed) == len(with_) - 1
+    assert renamed == removed
 
 
 @pytest.mark.parametrize("name", ["compare/lenet5", "compare/projection"])

@@ -19,22 +19,27 @@ from tools.model.files import relative
 from tools.model.snippets import name_of
 from tools.record import run, state
 
+# They train for many epochs, or many networks: a few images are enough to run them.
+LONG = {"functional/changes", "functional/good_plain", "functional/good_resnet"}
+
 
 class Data:
-    """How often the small data set was asked for."""
+    """How often the small data set was asked for, and how many images it has."""
 
     calls = 0
+    sizes = small_cifar10.SIZES
 
 
 def small_load_data():
     Data.calls += 1
-    return small_cifar10.load_data()
+    return small_cifar10.load_data(*Data.sizes)
 
 
-def use_small_data() -> None:
-    """Put the small data set behind Keras's loader."""
+def use_small_data(sizes=small_cifar10.SIZES) -> None:
+    """Put the small data set behind Keras's loader, with so many images."""
     import keras
 
+    Data.sizes = sizes
     keras.datasets.cifar10.load_data = small_load_data
 
 
@@ -50,7 +55,8 @@ class Lane:
     def __init__(self, snippet: Path):
         self.run, self.failure, self.on_data = None, None, set()
         if "cifar10" in snippet.read_text("utf-8"):
-            use_small_data()
+            few = name_of(snippet) in LONG
+            use_small_data(small_cifar10.FEW if few else small_cifar10.SIZES)
         calls = Data.calls
 
         def note(section):

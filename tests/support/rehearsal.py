@@ -87,6 +87,10 @@ class Stage:
             }
             if not model.built:  # as the first batch would
                 model(keras.Input(given["x"].shape[1:]))
+            for callback in given["callbacks"] or []:
+                callback.set_model(model)
+                callback.on_train_begin()
+                callback.on_train_end()
             known = any(call.model is model for call in self.fits)
             weights = [] if known else model.get_weights()
             seconds = 1 + next(self.numbers)

@@ -13,7 +13,8 @@ import functools
 import numpy as np
 
 CLASSES = 10
-TRAIN, TEST = 800, 200
+SIZES = TRAIN, TEST = 800, 200
+FEW = 160, 60  # images for what trains long: `lane.LONG`
 
 
 def images(patterns, labels, random):
@@ -37,12 +38,12 @@ def balanced(count, random):
 
 
 @functools.cache
-def load_data():
+def load_data(train=TRAIN, test=TEST):
     """What keras.datasets.cifar10.load_data() returns, but small."""
     random = np.random.default_rng(0)
     coarse = random.choice([-110.0, 110.0], size=(CLASSES, 4, 4, 3))
     patterns = coarse.repeat(8, axis=1).repeat(8, axis=2)
-    y_train, y_test = balanced(TRAIN, random), balanced(TEST, random)
+    y_train, y_test = balanced(train, random), balanced(test, random)
     x_train = images(patterns, y_train[:, 0], random)
     x_test = images(patterns, y_test[:, 0], random)
     return (x_train, y_train), (x_test, y_test)

@@ -5,6 +5,7 @@ require.
 """
 
 import ast
+import csv
 import datetime
 import math
 import re
@@ -17,7 +18,7 @@ from tools.check import curves
 from tools.model import logs
 from tools.model.files import read_text
 from tools.model.made import KNOWN, Made
-from tools.model.outputs import MESSAGE, Output, figure_of
+from tools.model.outputs import MESSAGE, Output, figure_of, history_of
 from tools.model.places import Fault, Place
 from tools.model.snippets import parsed, sections
 
@@ -35,6 +36,7 @@ DRAWN = 0.000051  # a chart holds more digits than the four that a log prints
 
 TESTED = re.compile(r"test loss (?P<loss>[\d.]+), test accuracy (?P<accuracy>[\d.]+)")
 ACCURACY = re.compile(r"accuracy\b[^\d\n]*?(?P<value>-?\d+(?:\.\d+)?)")
+HELD_BACK = re.compile(r"(?P<learnt>\d+) to learn from, (?P<held>\d+) to validate on")
 TOTAL = re.compile(r" (?P<what>[\w-]+) params: (?P<count>[\d,]+) \((?P<memory>[^)]+)\)")
 
 Finding = tuple[Place, str]
@@ -92,7 +94,7 @@ def all_recordings(folder: Path = SNIPPETS) -> list[Recording]:
 
 def impossible(recording: Recording) -> Iterator[Finding]:
     """Everything in a recording that is impossible."""
-    for check in (making, training, tests, accuracies, history, summaries):
+    for check in (making, training, tests, accuracies, history, logged, summaries):
         yield from check(recording)
 
 
@@ -131,15 +133,53 @@ def calls(tree: ast.Module) -> dict[str, ast.Call]:
     return found
 
 
+def constants(tree: ast.Module) -> dict[str, object]:
+    """The names that some code gives a constant: `epochs, batch_size = 25, 128`."""
+    found: dict[str, object] = {}
+    for statement in tree.body:
+        if not isinstance(statement, ast.Assign):
+            continue
+        target, value = statement.targets[0], statement.value
+        pairs = [(target, value)]
+        if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+            pairs = list(zip(target.elts, value.elts))
+        for name, given in pairs:
+            if isinstance(name, ast.Name) and isinstance(given, ast.Constant):
+                found[name.id] = given.value
+    return found
+
+
 def fit_options(tree: ast.Module) -> dict[str, float]:
     """The numbers that some code gives `fit` by name."""
-    call = calls(tree).get("fit")
-    return {
-        one.arg: one.value.value
-        for one in (call.keywords if call else [])
-        if one.arg and isinstance(one.value, ast.Constant)
-        if isinstance(one.value.value, int | float)
-    }
+    call, named = calls(tree).get("fit"), constants(tree)
+    found: dict[str, float] = {}
+    for one in call.keywords if call else []:
+        value = one.value
+        number: object = value.value if isinstance(value, ast.Constant) else None
+        if isinstance(value, ast.Name):
+            number = named.get(value.id)
+        if one.arg and isinstance(number, int | float):
+            found[one.arg] = number
+    return found
+
+
+def images_of(recording: Recording) -> tuple[int, int]:
+    """How many images a training had to learn from, and how many to validate on."""
+    tree = parsed(recording.snippet)
+    if match := HELD_BACK.search(recording.output.printed.get("data", "")):
+        return int(match["learnt"]), int(match["held"])
+    images = TRAIN
+    for node in ast.walk(tree):  # the first of them: x_train[:2560]
+        if (
+            isinstance(node, ast.Subscript)
+            and ast.unparse(node.value) == "x_train"
+            and isinstance(node.slice, ast.Slice)
+            and isinstance(node.slice.upper, ast.Constant)
+            and isinstance(node.slice.upper.value, int)
+        ):
+            images = node.slice.upper.value
+    learnt = math.floor(images * (1 - fit_options(tree).get("validation_split", 0)))
+    return learnt, images - learnt
 
 
 def training(recording: Recording) -> Iterator[Finding]:
@@ -155,7 +195,7 @@ def training(recording: Recording) -> Iterator[Finding]:
         place = recording.place("fit")
         yield place, f"these are not {count} epochs, each with its line of results"
         return
-    learnt = math.floor(TRAIN * (1 - given.get("validation_split", 0)))
+    learnt, held = images_of(recording)
     steps = math.ceil(learnt / given.get("batch_size", 32))
     for one in log:
         place = recording.place("fit", one.line)
@@ -164,13 +204,15 @@ def training(recording: Recording) -> Iterator[Finding]:
         for name, value in one.metrics.items():
             if "loss" in name and not 0 <= float(value) < math.inf:
                 yield place, f"{name} cannot be {value}"
-            if name == "val_accuracy" and recording.output.made.data:
-                images = TRAIN - learnt
-                if f"{round(float(value) * images) / images:.4f}" != value:
-                    yield (
-                        place,
-                        f"{value} cannot be a share of correct answers among {images:,}",
-                    )
+            if (
+                name == "val_accuracy"
+                and recording.output.made.data
+                and f"{round(float(value) * held) / held:.4f}" != value
+            ):
+                yield (
+                    place,
+                    f"{value} cannot be a share of correct answers among {held:,}",
+                )
     for before, one, after in zip(log, log[1:], log[2:]):
         if not is_smooth(before.metrics, one.metrics, after.metrics):
             place = recording.place("fit", one.line)
@@ -257,6 +299,27 @@ def history(recording: Recording) -> Iterator[Finding]:
                         f"'{curve.label}' is {y:.4f} at epoch {epoch.number}, but the log "
                         f"({recording.place('fit', epoch.line)}) has {metric} {value}",
                     )
+
+
+def logged(recording: Recording) -> Iterator[Finding]:
+    """Histories that are not what the log of their training prints."""
+    path, log = history_of(recording.path), recording.epochs()
+    if not path.exists():
+        return
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    if len(rows) != len(log):
+        yield Place(path, 1), f"{len(rows)} epochs, but the log has {len(log)}"
+        return
+    for number, (row, epoch) in enumerate(zip(rows, log), start=2):
+        for name, value in epoch.metrics.items():
+            kept = row.get(name, "nan")
+            if not math.isclose(float(kept), float(value), rel_tol=1e-3, abs_tol=1e-4):
+                yield (
+                    Place(path, number),
+                    f"{name} is {kept}, but the log "
+                    f"({recording.place('fit', epoch.line)}) has {value}",
+                )
 
 
 def summaries(recording: Recording) -> Iterator[Finding]:

@@ -8,6 +8,8 @@
         several numbers, in the order of the section
     {{ six = 10 × [sequential/lenet5.out:evaluate | test accuracy #] }}
         a calculation, to as many digits as are written
+    {{ 3 = [sequential/lenet5.out:head | seconds: #] ÷ 60 }}
+        a field at the head of an output: how long it ran
 
 Paths are relative to snippets/. A number without a path refers to the section named last
 in its paragraph. The text to find is on one line: a space matches any white space, and
@@ -24,8 +26,10 @@ from pathlib import Path
 
 from tools import SNIPPETS
 from tools.model import snippets
+from tools.model.files import read_text
 from tools.model.places import Fault, Place
 
+HEAD = "head"  # of an output: its fields
 NOTATION = re.compile(r"\{\{ (?P<inside>.+?) \}\}")
 REFERENCE = re.compile(
     r"(?:(?P<path>[\w./-]+\.\w+)(?::(?P<section>[\w-]+))? \| )?"
@@ -206,6 +210,9 @@ class Paragraph:
         path, section = self.source
         if not path.is_file():
             raise Unresolved(f"there is no {path.name} in {path.parent.name}/")
+        if section == HEAD and path.suffix == ".out":
+            self.sources.add(path)
+            return read_text(path).partition("--8<--")[0]
         if section is None and path.suffix == ".out":
             raise Unresolved(f"name the section: {path.name}:section")
         if section and section not in (known := snippets.sections(path)):

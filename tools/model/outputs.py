@@ -52,9 +52,15 @@ class Output:
 
     @classmethod
     def of(
-        cls, made: Made, printed: dict[str, str], figure: str | None, snippet: Path
+        cls,
+        made: Made,
+        printed: dict[str, str],
+        figure: str | None,
+        snippet: Path,
+        history: str | None = None,
     ) -> "Output":
-        """What a snippet printed and drew, sealed; raises Fault if no page can show it."""
+        """What a snippet printed, drew and logged, sealed; raises Fault if no page can
+        show it."""
         for name, text in printed.items():
             for line in text.split("\n"):
                 if "\r" in line or is_for_preprocessor(line):
@@ -65,14 +71,16 @@ class Output:
                         "let it print something else (`verbose=2` instead of a progress bar)",
                     )
         texts = {name: text.rstrip("\n") for name, text in printed.items()}
-        made = made.sealed(content(texts, figure))
+        made = made.sealed(content(texts, figure, history))
         return cls(made, texts, made.sentence)
 
     def is_sealed(self, path: Path) -> bool:
-        """Whether it and the figure beside `path` are as they were recorded."""
-        figure = figure_of(path)
-        drawn = read_text(figure) if figure.exists() else None
-        return self.made.seals(content(self.printed, drawn))
+        """Whether it, and figure and history beside `path`, are as they were recorded."""
+        figure, history = (
+            read_text(one) if one.exists() else None
+            for one in (figure_of(path), history_of(path))
+        )
+        return self.made.seals(content(self.printed, figure, history))
 
     def gives_the_same(self, other: "Output") -> bool:
         """Whether another recording is the same except for times."""
@@ -96,9 +104,11 @@ class Output:
         write_whole(path, "\n".join(lines) + "\n")
 
 
-def content(printed: dict[str, str], figure: str | None) -> str:
+def content(
+    printed: dict[str, str], figure: str | None, history: str | None = None
+) -> str:
     """The content that the seal of a recording covers, besides the fields."""
-    return json.dumps([printed, figure])
+    return json.dumps([printed, figure, *([] if history is None else [history])])
 
 
 def output_of(snippet: Path) -> Path:
@@ -109,3 +119,8 @@ def output_of(snippet: Path) -> Path:
 def figure_of(snippet: Path) -> Path:
     """The file with the figure that a snippet drew."""
     return snippet.with_suffix(".svg")
+
+
+def history_of(snippet: Path) -> Path:
+    """Where the history of a training is that a snippet logged with `CSVLogger`."""
+    return snippet.with_suffix(".csv")

@@ -24,25 +24,37 @@ def keep_snippet(snippet: Path, folder: Path, seconds: float) -> bool:
     if (drawn := folder / "work" / f"{snippet.stem}.svg").exists():
         name = snippets.name_of(snippet).replace("/", "-")
         figure = figures.fit_for_page(files.read_text(drawn), name)
-    new = Output.of(made, report["printed"], figure, snippet)
-    if (old := before(snippet, figure)) and old.gives_the_same(new):
+    history = None
+    if (logged := folder / "work" / f"{snippet.stem}.csv").exists():
+        history = logged.read_text("utf-8")  # a CSV ends its lines with CR LF
+    new = Output.of(made, report["printed"], figure, snippet, history)
+    if (old := before(snippet, figure, history)) and old.gives_the_same(new):
         old.with_code(made.code).write(outputs.output_of(snippet))
         return False
-    if figure is None:
-        outputs.figure_of(snippet).unlink(missing_ok=True)
-    else:
-        files.write_whole(outputs.figure_of(snippet), figure)
+    for path, text in (
+        (outputs.figure_of(snippet), figure),
+        (outputs.history_of(snippet), history),
+    ):
+        if text is None:
+            path.unlink(missing_ok=True)
+        else:
+            files.write_whole(path, text)
     new.write(outputs.output_of(snippet))
     return True
 
 
-def before(snippet: Path, figure: str | None) -> Output | None:
-    """The earlier recording with this figure, if nobody has changed it since."""
-    path, drawn = outputs.output_of(snippet), outputs.figure_of(snippet)
+def before(
+    snippet: Path, figure: str | None, history: str | None = None
+) -> Output | None:
+    """The earlier recording with this figure and history, if nobody has changed it since."""
+    path = outputs.output_of(snippet)
     try:
         old = Output.read(path)
-        was = files.read_text(drawn) if drawn.exists() else None
-        return old if old.is_sealed(path) and was == figure else None
+        was = [
+            files.read_text(one) if one.exists() else None
+            for one in (outputs.figure_of(snippet), outputs.history_of(snippet))
+        ]
+        return old if old.is_sealed(path) and was == [figure, history] else None
     except (FileNotFoundError, Fault):
         return None
 

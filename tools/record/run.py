@@ -196,6 +196,9 @@ def run(
     result = Run()
     parts = list(sections(snippet).values())
     text = snippet.read_text("utf-8")
+    read = {one.name: one.read_bytes() for one in histories_read(snippet, text)}
+    for name, content in read.items():
+        (folder / name).write_bytes(content)
     lines = text.splitlines()
     linecache.checkcache(str(snippet))
     state.as_new(text)
@@ -237,11 +240,20 @@ def run(
     result.files = {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and read.get(path.name) != path.read_bytes()
     }
     if problems := left_behind(snippet, text, watch) + strays(snippet, result):
         raise SnippetFailed("\n".join(problems))
     return result
+
+
+def histories_read(snippet: Path, text: str) -> list[Path]:
+    """The histories, recorded beside a snippet, of other trainings that its text names."""
+    return [
+        path
+        for path in sorted(snippet.parent.glob("*.csv"))
+        if path.stem != snippet.stem and f'"{path.stem}' in text
+    ]
 
 
 def strays(snippet: Path, result: Run) -> list[str]:
