@@ -54,3 +54,8 @@ def test_a_message_of_another_page_is_there_if_no_pitfall_has_it(entries):
     assert others
     assert not pitfalls & {messages.same(entry["message"]) for entry in others}
     assert not any(entry["message"].startswith("AssertionError") for entry in others)
+
+
+def test_what_earlier_versions_said_is_quoted_in_prose():
+    prose = 'Why. Keras 2.15 worded it "Graph disconnected: cannot". The name "a" stays.'
+    assert messages.EARLIER.findall(prose) == ["Graph disconnected: cannot"]

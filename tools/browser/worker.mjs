@@ -16,6 +16,7 @@ const index = JSON.parse(text(existsSync(ours) ? ours : theirs));
 
 const answers = [];
 const self = {
+  setTimeout,
   addEventListener: (name, listener) => { self.onmessage = listener; },
   postMessage: message => answers.push(message),
   importScripts: (...names) => names.forEach(name => run(join(dirname(worker), name))),

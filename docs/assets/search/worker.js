@@ -24,7 +24,7 @@
     "convert export", "dimension axis shape", "grayscale channel", "continue resume", "own custom", "lose lost reset"]
     .map(function (words) { return words.split(" "); });
   var LESS = 0.4; // what such a word counts
-  var ready, pages, index, known, words, memory = new Map();
+  var ready, pages, index, known, words, memory = new Map(), question = null;
 
   /* Words as they are indexed: names of Python whole and in parts, all reduced a little. */
   function tokens(text) {
@@ -232,7 +232,14 @@
         postMessage({ type: READY });
       });
     } else if (message.type === QUERY) {
-      ready.then(function () { postMessage({ type: RESULT, data: search(message.data) }); });
+      // Who types fast asks often: only the last question is answered.
+      if (question === null) ready.then(function () { setTimeout(answer); });
+      question = message.data;
     }
   });
+  function answer() {
+    var query = question;
+    question = null;
+    postMessage({ type: RESULT, data: search(query) });
+  }
 })();
