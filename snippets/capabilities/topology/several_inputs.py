@@ -1,7 +1,7 @@
-"""Build a model with multiple inputs
+"""Build a model with two or more inputs
 
-Define a `keras.Input` for each input, for instance for an image and for a row
-of a table, and pass the list of them to `keras.Model`. A subclassed model
+For multiple inputs, define a `keras.Input` for each, for instance for an image
+and for a row of a table, and pass the list of them to `keras.Model`. A subclassed model
 receives the list in `call`. A `Sequential` model allows only one `keras.Input`;
 it accepts a list of inputs only if you leave that out and its first layer takes
 a list, as `Concatenate` does.

@@ -1,7 +1,7 @@
 """Use the same layer twice, with shared weights
 
-A layer that is used twice has one set of weights for both places, and this has
-to survive saving and loading. In all four ways the layer is shared while the
+A layer that is used twice, as in a siamese network, has one set of weights for
+both places, and this has to survive saving and loading. In all four ways the layer is shared while the
 model is in memory. The configuration of a `Sequential` model names each layer
 once, so the loaded model uses the layer once and computes something else,
 without an error. A functional model that is one of its layers keeps the sharing.

@@ -9,6 +9,8 @@ convert them to one-hot vectors.
 class. An integer label is a single number, so the labels and the predictions
 have different shapes. The two losses compute the same value; they only differ
 in the format of the labels.
+
+Keras 2.15 worded it "Shapes (None, 1) and (None, 10) are incompatible".
 """
 
 # --8<-- [start:wrong]
