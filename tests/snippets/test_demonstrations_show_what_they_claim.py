@@ -189,7 +189,7 @@ def test_a_saved_class_comes_back_with_its_argument(name):
 
 @of("functional/shortcuts")
 def test_both_recorded_trainings_are_drawn(name):
-    """docs/ways/make-it-good.md: "a third one reads them and draws both curves"."""
+    """docs/ways/make-it-good.md: "Another script reads them and draws both curves"."""
     namespace = variables(name)
     drawn = namespace["axes"].get_lines()
     for line, history in zip(drawn, ("shortcuts", "plain"), strict=True):
