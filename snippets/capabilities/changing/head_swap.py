@@ -6,6 +6,10 @@ new layer once it is built, so the trained layers move into a new object. If the
 head is a `Sequential` that the class holds as an attribute, its layers can be
 exchanged in place: compile again afterwards, also before `predict`, which goes
 on with the old head otherwise.
+
+For another number of classes, give the new layer that many units. To train the
+new head alone, [freeze the other layers](../training/frozen-part.md), then
+compile and fit.
 """
 
 # --8<-- [start:imports]

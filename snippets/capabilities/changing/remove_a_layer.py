@@ -6,6 +6,9 @@ their layers and weights. A subclassed model uses its last layer in `call`, and
 once it is built you can't assign another in its place. Call the layers that you
 keep in a new functional model, or remove the layer from a `Sequential` that the
 class holds as an attribute.
+
+To keep the model and only read the features in front of its last layer,
+[get the output of that layer](../definition/intermediate-outputs.md).
 """
 
 # --8<-- [start:imports]

@@ -2,7 +2,9 @@
 
 A Python `if` needs a value, and `fit` has none to give: it turns the model into a
 graph of operations before the first batch arrives, also when the model is a
-class. On the TensorFlow backend there are two ways out. `tf.function`, as a
+class. On any backend, use `ops.where` or
+[`ops.cond`](data-dependent-cond.md) instead. On the TensorFlow backend there are
+two more ways out. `tf.function`, as a
 decorator or a call, rewrites the `if` of a function into an operation of the
 graph; it works in `fit`. `run_eagerly=True` runs each step as Python, on values,
 and is slower. A functional model, which is defined with symbolic tensors, also

@@ -4,7 +4,8 @@ The `call` method of a subclassed model can have parameters that you add and set
 when you call the model. A graph keeps the arguments that its layers got when it
 was defined, and ignores one that you pass later, without an error. A subclass
 that overrides `call` can use it and run the layers with `super().call`; so can a
-subclass of `keras.Sequential`.
+subclass of `keras.Sequential`. `fit`, `evaluate` and `predict` pass inputs only:
+for them, make the argument a second input, or pass it in your own `train_step`.
 """
 
 # --8<-- [start:imports]

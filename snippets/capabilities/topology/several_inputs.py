@@ -1,8 +1,10 @@
 """Build a model with two or more inputs
 
 For multiple inputs, define a `keras.Input` for each, for instance for an image
-and for a row of a table, and pass the list of them to `keras.Model`. A subclassed model
-receives the list in `call`. A `Sequential` model allows only one `keras.Input`;
+and for a row of metadata, and pass the list of them to `keras.Model`. `fit` and
+`predict` take the arrays as a list in the same order, or as a dictionary by the
+names of the inputs; [a `tf.data.Dataset`](../../pitfalls/data/two-inputs-in-dataset.md)
+yields `((left, right), targets)`. A subclassed model receives the list in `call`. A `Sequential` model allows only one `keras.Input`;
 it accepts a list of inputs only if you leave that out and its first layer takes
 a list, as `Concatenate` does.
 """
@@ -14,6 +16,7 @@ from keras import layers
 
 left = np.ones((8, 2))
 right = np.ones((8, 3))
+targets = np.ones((8, 1))
 # --8<-- [end:imports]
 
 # --8<-- [start:sequential]
@@ -34,9 +37,12 @@ assert model([left, right]).shape == (8, 1)
 # --8<-- [end:sequential-when]
 
 # --8<-- [start:functional]
-inputs = [keras.Input((2,)), keras.Input((3,))]
+inputs = [keras.Input((2,), name="left"), keras.Input((3,), name="right")]
 x = layers.Concatenate()(inputs)
 model = keras.Model(inputs, layers.Dense(1)(x))
+model.compile(optimizer="adam", loss="mean_squared_error")
+model.fit([left, right], targets, verbose=0)
+model.fit({"left": left, "right": right}, targets, verbose=0)
 assert model([left, right]).shape == (8, 1)
 # --8<-- [end:functional]
 
@@ -54,6 +60,8 @@ class Net(keras.Model):
 
 
 model = Net()
+model.compile(optimizer="adam", loss="mean_squared_error")
+model.fit([left, right], targets, verbose=0)
 assert model([left, right]).shape == (8, 1)
 # --8<-- [end:subclassing]
 

@@ -1,6 +1,10 @@
 """Call the model on a `keras.Input` with the shape of one example. This needs
 no data and shows the batch size as `None`. A `Sequential` or functional model
 that starts with `keras.Input` has its shapes from the beginning.
+
+Layers without weights, such as pooling, ReLU and dropout, keep their `?` even
+then. A functional model of the same layers shows every shape:
+`keras.Model(inputs, model.call(inputs)).summary()`.
 """
 
 # --8<-- [start:right]

@@ -1,6 +1,8 @@
 """Register the class. The `package` argument distinguishes it from classes of
 the same name in other projects. If you cannot change the code of the class, use
-`load_model(path, custom_objects={"Tagger": Tagger})`.
+`load_model(path, custom_objects={"Tagger": Tagger})`. If the constructor takes
+arguments, return them from `get_config`: [otherwise they are
+lost](constructor-defaults.md).
 """
 
 # --8<-- [start:right]

@@ -1,5 +1,6 @@
 """Print `history.history.keys()` to see the available names, and use the full
-name. The same names apply to `monitor` in callbacks: `"val_accuracy"`.
+name. `metrics` must be a list, since [a plain string raises an
+error](metrics-as-string.md). The same names apply to `monitor` in callbacks: `"val_accuracy"`.
 """
 
 # --8<-- [start:right]
