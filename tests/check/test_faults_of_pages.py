@@ -52,7 +52,7 @@ FAULTS = [
     (["```{ .python .right }", WRONG, FENCE], 3, "the wrong side of a pitfall unmarked"),
     (["A link [by name][nobody] and more."], 3, "[by name][nobody] is shown as it is written, because no"),
     (["## &nbsp;"], 3, "this heading has no text"),
-    (['```python hl_lines="2 90"', INCLUDED, FENCE], 3, "highlights line 90 of a block that has 6"),
+    (['```python hl_lines="2 90"', INCLUDED, FENCE], 3, "highlights line 90 of a block that has 12"),
     (["### Third"], 3, "a heading of level 3 below one of level 1; write ## here"),
     (["## Second", "", "#### `Fourth`"], 5, "a heading of level 4 below one of level 2"),
     (["<h3>Third</h3>"], 3, "a heading of level 3 below one of level 1"),

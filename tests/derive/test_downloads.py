@@ -48,7 +48,7 @@ def text_of(page, suffix):
 def test_numbers_in_prose_are_written_out(kind):
     text = text_of(DOCS / "ways" / "sequential.md", kind)
     assert not numbers.NOTATION.search(text)
-    assert kind == ".py" or "704 batches make an epoch" in " ".join(text.split())
+    assert kind == ".py" or "704 batches are an **epoch**" in " ".join(text.split())
 
 
 PRINTED = """\

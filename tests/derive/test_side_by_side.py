@@ -35,7 +35,7 @@ def test_spans_of_lines_are_written_as_hl_lines_wants_them(numbers, written):
 
 def test_a_program_is_in_tabs_if_two_ways_have_it():
     found = side_by_side.programs()
-    assert set(found) == {"lenet5", "projection"}
+    assert set(found) == {"good_network", "lenet5", "projection"}
     assert list(found["lenet5"]) == list(WAYS)
     assert list(found["projection"]) == [w for w in WAYS if w != "functional-subclass"]
     for name, files in found.items():
@@ -72,7 +72,7 @@ def test_a_tab_has_the_way_s_title_and_its_whole_program_with_its_own_lines_mark
 
 def test_there_is_a_file_of_tabs_for_each_program():
     found = {path.name: text for path, text in side_by_side.files().items()}
-    assert set(found) == {"lenet5.md", "projection.md"}
+    assert set(found) == {"good_network.md", "lenet5.md", "projection.md"}
     for name, files in side_by_side.programs().items():
         assert found[f"{name}.md"] == side_by_side.tabs(files)
     assert all(path.parent.name == "side_by_side" for path in side_by_side.files())

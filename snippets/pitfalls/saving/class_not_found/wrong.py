@@ -27,7 +27,7 @@ class Tagger(keras.Model):
 
 
 x = np.ones((1, 4), dtype="float32")
-model = Tagger()
+model = Tagger(name="tagger")
 model(x)
 
 model.save("wrong.keras")

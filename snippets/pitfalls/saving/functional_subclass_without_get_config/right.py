@@ -23,7 +23,7 @@ class GraphClassifier(keras.Model):
 
 
 x = np.ones((1, 4), dtype="float32")
-model = GraphClassifier(classes=3)
+model = GraphClassifier(classes=3, name="graph_classifier")
 
 model.save("right.keras")
 reloaded = keras.saving.load_model("right.keras")
