@@ -5,10 +5,10 @@
   "use strict";
   var SETUP = 0, READY = 1, QUERY = 2, RESULT = 3; // kinds of messages of the theme
   // Fields, and what they count. A message in a title is a field of its own: its words are ordinary ones.
-  var FIELDS = { title: 6, quoted: 1.5, headings: 2, lead: 2.5, text: 0.8, code: 0.2, messages: 0.4 };
+  var FIELDS = { title: 6, quoted: 1, headings: 2, lead: 2.7, text: 0.8, code: 0.2, messages: 0.4 };
   var SHORT = ["title", "quoted", "headings", "lead"], QUOTED = /["“][^"”]*["”]/g;
   var QUOTES = /["'`]|: |[[(](?:None\b|\w+\/)/; // what is in messages: quoted names, shapes, nodes of a graph
-  var LENGTH = { k: 1.2, b: 0.5, d: 0.3 }; // how much the length of a field counts, as BM25+ names it
+  var LENGTH = { k: 1.2, b: 0.45, d: 0.3 }; // how much the length of a field counts, as BM25+ names it
   var FOLDERS = { compare: "What each way can do", concepts: "Concepts", symptoms: "Symptoms", ways: "The three ways" };
   var SHOWN = 20, LEAST = 0.1; // results; of the best one's score
   var TEASER = 220; // characters of a section below its title
@@ -18,25 +18,28 @@
     + "he her how i if in into is it its just like me my need of on one or our she should so some such than that the their "
     + "them then there these they this those to too up use used using want was we were what when where which while who why "
     + "will with would you your about after all also am any because before between both during each few more most no not "
-    + "only other out over own same very s t don doesn isn way please help vs").split(" "));
+    + "only other out over own same very s t don doesn isn way please help vs "
+    + "always never ever still seem seems really actually even again try tried trying work works working correct correctly "
+    + "properly explain explained explanation meaning means tutorial simple easy possible question problem issue solve fix "
+    + "know understand happen happens happening something anything though however although").split(" "));
   var EVERYWHERE = new Set("keras tensorflow tf python error example".split(" "));
   // Words of the field for one thing: who asks with one of them finds the others too.
-  var ALIKE = ["several multiple two many", "remove delete pop drop", "insert add append", "plot draw visualize picture",
+  var ALIKE = ["several multiple two many", "remove delete pop drop", "insert add append", "plus add sum", "plot draw visualize picture",
     "image picture", "slow speed time fast", "neuron unit", "intermediate hidden middle inner", "siamese shared share",
     "memory oom", "learn train fit", "frozen freeze trainable", "weight parameter param", "reproducible seed identical",
     "nested inside", "head classifier top", "predict prediction inference", "exclude without", "check verify",
     "convert export", "dimension axis shape", "grayscale channel", "continue resume", "own custom", "lose lost reset"]
     .map(function (words) { return words.split(" ").map(stem); });
   var LESS = 0.35; // what such a word counts
-  var WHOLE = 5; // words in a row that a page quotes, where what was typed is searched for as a whole
-  var HALF = 0.5; // what a word counts that a page has in its text only, or in another form
-  var HUB = 1.3, LIST = 0.75; // what a page counts that explains a whole subject, or lists other pages
+  var WHOLE = 4; // words in a row that a page quotes, where what was typed is searched for as a whole
+  var HALF = 0.4; // what a word counts that a page has in its text only, or in another form
+  var HUB = 1.3, LIST = 0.6; // what a page counts that explains a whole subject, or lists other pages
   var HUBS = /^(?:concepts|symptoms)\//;
   var ready, pages, index, known, words, counts, lists, memory = new Map(), question = null;
 
   /* Words as they are indexed: names of Python whole and in parts, all reduced a little. */
   function tokens(text) {
-    return text.match(/[A-Za-z_][\w]*|\d+/g) || [];
+    return text.replace(/\s\+(?=\s|$)/g, " plus").match(/[A-Za-z_][\w]*|\d+/g) || [];
   }
   function stem(word) {
     word = word.replace(/is(ation|ations|ing|ed|e|es)$/, "iz$1");
@@ -213,9 +216,15 @@
     return [whole, { location: section.location, title: section.title, text: whole.text, score: score, terms: {} }];
   }
 
+  /* Whether what was typed is in the title of a page, or begins with the message that the title has. */
+  function within(part, whole) {
+    return part.length >= WHOLE && (" " + whole.join(" ") + " ").indexOf(" " + part.join(" ") + " ") >= 0;
+  }
   function quotedInTitle(one, query) {
-    var list = Messages.words(query), title = Messages.words(plain(pages.get(one.id).title));
-    return list.length >= WHOLE && (" " + title.join(" ") + " ").indexOf(" " + list.join(" ") + " ") >= 0;
+    var title = plain(pages.get(one.id).title), list = Messages.words(query);
+    return within(list, Messages.words(title)) || (title.match(QUOTED) || []).some(function (message) {
+      return within(Messages.words(message.slice(1, -1)), list);
+    });
   }
   /* Whether a page has the words of a message, as earlier versions said it, in its prose. */
   function quotedOnPage(one, query) {
@@ -253,13 +262,15 @@
 
   function search(query) {
     var isMessage = Messages.looksLikeMessage(query), isQuoted = isMessage || QUOTES.test(query);
-    var found = ranked(query, isQuoted), quotes = isQuoted ? quotedOnPage : quotedInTitle;
+    var found = ranked(query, isQuoted);
     var top = found.length ? found[0].score : 1, note = [], said = Messages.recognize(query, known).found;
     // A few words of a message are one too if they are nothing else.
     if (!isMessage) said = said.filter(function (one) { return one.precision > 0.85 && one.weight > 20; });
     if (!said.length) {
       // An earlier wording is no recorded message, but a page may quote it.
-      var quoting = found.slice(0, SHOWN).find(function (one) { return quotes(one, query); });
+      var quoting = found.slice(0, SHOWN).find(function (one) {
+        return quotedInTitle(one, query) || (isQuoted && quotedOnPage(one, query));
+      });
       if (quoting) quoting.score = top + 1;
       else if (isMessage) note = [unknown(2 * top)];
       found.sort(function (one, other) { return other.score - one.score; });
