@@ -164,7 +164,7 @@
       boostDocument: function (id) { return lists.has(id) ? LIST : HUBS.test(id) && !isQuoted ? HUB : 1; },
       boostTerm: function (term) { return asked.has(term) ? 1 : LESS; },
       prefix: function (term, at, all) { return at === all.length - 1 && term.length > 2; },
-      fuzzy: function (term) { return asked.has(term) && term.length > 6 ? 0.2 : false; },
+      fuzzy: function (term) { return asked.has(term) && !counts.has(term) && term.length > 6 ? 0.2 : false; },
       weights: { prefix: 0.5, fuzzy: 0.2 },
     });
     found.forEach(function (one) {
