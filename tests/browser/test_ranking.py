@@ -33,7 +33,7 @@ PAGES = {
         "<p>Reshape instead.</p>",
     ),
     "kept.html": ("What is lost", "<p>Which layer is kept.</p>"),
-    "gate.html": ("Gate", "<p>Closed.</p>"),
+    "gate.html": ("Gate", "<p>A gate.</p>"),
     "both.html": ("Sieve", "<p>A quantile at the gate.</p>"),
     "old.html": (
         "No path from an input",

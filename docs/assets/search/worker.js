@@ -24,11 +24,14 @@
     + "know understand happen happens happening something anything though however although").split(" "));
   var EVERYWHERE = new Set("keras tensorflow tf python error example".split(" "));
   // Words of the field for one thing: who asks with one of them finds the others too.
-  var ALIKE = ["several multiple two many", "remove delete pop drop", "insert add append", "plus add sum", "plot draw visualize picture",
-    "image picture", "slow speed time fast", "neuron unit", "intermediate hidden middle inner", "siamese shared share",
+  var ALIKE = ["several multiple multi two many", "remove delete pop drop", "insert add append", "plus add sum", "plot draw visualize picture",
+    "image picture img", "slow speed time fast", "neuron unit", "intermediate hidden middle inner", "siamese shared share",
     "memory oom", "learn train fit", "frozen freeze trainable", "weight parameter param", "reproducible seed identical",
     "nested inside", "head classifier top", "predict prediction inference", "exclude without", "check verify",
-    "convert export", "dimension axis shape", "grayscale channel", "continue resume", "own custom", "lose lost reset"]
+    "convert export", "dimension dim axis shape", "grayscale channel", "continue resume", "own custom", "lose lost reset",
+    "norm normalization", "conv convolution", "acc accuracy", "val validation", "concat concatenate merge join",
+    "skip residual shortcut resnet", "augment augmentation", "regularize regularization", "gpu cuda",
+    "deploy deployment serve"]
     .map(function (words) { return words.split(" ").map(stem); });
   var LESS = 0.35; // what such a word counts
   var WHOLE = 4; // words in a row that a page quotes, where what was typed is searched for as a whole
