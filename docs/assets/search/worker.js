@@ -37,7 +37,7 @@
   var WHOLE = 4; // words in a row that a page quotes, where what was typed is searched for as a whole
   var HALF = 0.4; // what a word counts that a page has in its text only, or in another form
   var HUB = 1.3, LIST = 0.6; // what a page counts that explains a whole subject, or lists other pages
-  var HUBS = /^(?:concepts|symptoms)\//;
+  var HUBS = /^(?:concepts|symptoms|ways)\//;
   var ready, pages, index, known, words, counts, lists, memory = new Map(), question = null;
 
   /* Words as they are indexed: names of Python whole and in parts, all reduced a little. */
