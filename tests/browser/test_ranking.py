@@ -24,6 +24,17 @@ PAGES = {
         "Duplicate names",
         "<p>Two layers of one name.</p><pre><code>ValueError: The name</code></pre>",
     ),
+    "saving/why.html": ("Saving and loading", "<p>How a model is saved.</p>"),
+    "a/flatten.html": ("Flattening", "<p>A row of numbers.</p>"),
+    "concepts/flatten.html": ("Flattening", "<p>A row of numbers.</p>"),
+    "plus.html": ("Sums", "<p>Write <code>a</code> + <code>b</code>.</p>"),
+    "quoted.html": (
+        'Reshape: "a total of one kept layer"',
+        "<p>Reshape instead.</p>",
+    ),
+    "kept.html": ("What is lost", "<p>Which layer is kept.</p>"),
+    "gate.html": ("Gate", "<p>A gate.</p>"),
+    "both.html": ("Sieve", "<p>A quantile at the gate.</p>"),
     "old.html": (
         "No path from an input",
         "<p>Keras 2 said: Graph disconnected: cannot obtain value for tensor.</p>",
@@ -65,6 +76,12 @@ def site(tmp_path_factory):
         ("frozen layers", "saving/freeze.html"),  # a word for the same
         ("thaw the backbones", "saving/freeze.html"),  # in a section, in the plural
         ("keras", "old.html"),  # on every page, but all that was asked
+        ("saving a model", "saving/why.html"),  # before a list of pages
+        ("flattening", "concepts/flatten.html"),  # a whole subject comes first
+        ("kept layer", "kept.html"),  # a message in a title has ordinary words
+        ("total of one kept layer", "quoted.html"),  # but this is the message
+        ("gate quantile", "both.html"),  # all that was asked, not the title
+        ("can I use +", "plus.html"),
         ("dupl", "twice.html"),  # the beginning of a word
         ("duplicaet", "twice.html"),  # a slip
         ('The name "my_block" is used 2 times in the model', "twice.html"),

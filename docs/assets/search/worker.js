@@ -4,7 +4,11 @@
 (function () {
   "use strict";
   var SETUP = 0, READY = 1, QUERY = 2, RESULT = 3; // kinds of messages of the theme
-  var FIELDS = { title: 6, headings: 2, lead: 3, text: 1, code: 0.2, messages: 0.5 }; // and what they count
+  // Fields, and what they count. A message in a title is a field of its own: its words are ordinary ones.
+  var FIELDS = { title: 6, quoted: 1, headings: 2, lead: 2.7, text: 0.8, code: 0.2, messages: 0.4 };
+  var SHORT = ["title", "quoted", "headings", "lead"], QUOTED = /["“][^"”]*["”]/g;
+  var QUOTES = /["'`]|: |[[(](?:None\b|\w+\/)/; // what is in messages: quoted names, shapes, nodes of a graph
+  var LENGTH = { k: 1.2, b: 0.45, d: 0.3 }; // how much the length of a field counts, as BM25+ names it
   var FOLDERS = { compare: "What each way can do", concepts: "Concepts", symptoms: "Symptoms", ways: "The three ways" };
   var SHOWN = 20, LEAST = 0.1; // results; of the best one's score
   var TEASER = 220; // characters of a section below its title
@@ -14,21 +18,31 @@
     + "he her how i if in into is it its just like me my need of on one or our she should so some such than that the their "
     + "them then there these they this those to too up use used using want was we were what when where which while who why "
     + "will with would you your about after all also am any because before between both during each few more most no not "
-    + "only other out over own same very s t don doesn isn way please help vs").split(" "));
+    + "only other out over own same very s t don doesn isn way please help vs "
+    + "always never ever still seem seems really actually even again try tried trying work works working correct correctly "
+    + "properly explain explained explanation meaning means tutorial simple easy possible question problem issue solve fix "
+    + "know understand happen happens happening something anything though however although").split(" "));
   var EVERYWHERE = new Set("keras tensorflow tf python error example".split(" "));
   // Words of the field for one thing: who asks with one of them finds the others too.
-  var ALIKE = ["several multiple two many", "remove delete pop drop", "insert add append", "plot draw visualize picture",
-    "image picture", "slow speed time fast", "neuron unit", "intermediate hidden middle inner", "siamese shared share",
+  var ALIKE = ["several multiple multi two many", "remove delete pop drop", "insert add append", "plus add sum", "plot draw visualize picture",
+    "image picture img", "slow speed time fast", "neuron unit", "intermediate hidden middle inner", "siamese shared share",
     "memory oom", "learn train fit", "frozen freeze trainable", "weight parameter param", "reproducible seed identical",
     "nested inside", "head classifier top", "predict prediction inference", "exclude without", "check verify",
-    "convert export", "dimension axis shape", "grayscale channel", "continue resume", "own custom", "lose lost reset"]
-    .map(function (words) { return words.split(" "); });
-  var LESS = 0.4; // what such a word counts
-  var ready, pages, index, known, words, memory = new Map(), question = null;
+    "convert export", "dimension dim axis shape", "grayscale channel", "continue resume", "own custom", "lose lost reset",
+    "norm normalization", "conv convolution", "acc accuracy", "val validation", "concat concatenate merge join",
+    "skip residual shortcut resnet", "augment augmentation", "regularize regularization", "gpu cuda",
+    "deploy deployment serve"]
+    .map(function (words) { return words.split(" ").map(stem); });
+  var LESS = 0.35; // what such a word counts
+  var WHOLE = 4; // words in a row that a page quotes, where what was typed is searched for as a whole
+  var HALF = 0.4; // what a word counts that a page has in its text only, or in another form
+  var HUB = 1.3, LIST = 0.6; // what a page counts that explains a whole subject, or lists other pages
+  var HUBS = /^(?:concepts|symptoms|ways)\//;
+  var ready, pages, index, known, words, counts, lists, memory = new Map(), question = null;
 
   /* Words as they are indexed: names of Python whole and in parts, all reduced a little. */
   function tokens(text) {
-    return text.match(/[A-Za-z_][\w]*|\d+/g) || [];
+    return text.replace(/\s\+(?=\s|$)/g, " plus").match(/[A-Za-z_][\w]*|\d+/g) || [];
   }
   function stem(word) {
     word = word.replace(/is(ation|ations|ing|ed|e|es)$/, "iz$1");
@@ -84,13 +98,20 @@
     });
     index = new MiniSearch({ fields: Object.keys(FIELDS), tokenize: tokens, processTerm: terms });
     words = new Map();
+    counts = new Map();
+    lists = new Set(Array.from(pages.keys()).filter(isList));
     index.addAll(Array.from(pages.values(), function (page) {
       function all(name) { return page.sections.map(function (one) { return one[name]; }).join(" "); }
+      var title = plain(page.title);
+      new Set(tokens(title + " " + plain(all("title")) + " " + all("text")).flatMap(function (word) { return terms(word) || []; })).forEach(function (term) {
+        counts.set(term, (counts.get(term) || 0) + 1);
+      });
       tokens(plain(page.title) + " " + plain(all("title"))).forEach(function (word) {
         if (word.length > 3) words.set(word.toLowerCase(), (words.get(word.toLowerCase()) || 0) + 1);
       });
       return {
-        id: page.id, title: plain(page.title), lead: page.lead, text: all("text"), code: all("code"),
+        id: page.id, title: title.replace(QUOTED, " "), quoted: (title.match(QUOTED) || []).join(" "),
+        lead: page.lead, text: all("text"), code: all("code"),
         headings: plain(page.sections.slice(1).map(function (one) { return one.title; }).join(" ")),
         messages: messages[page.id] || "",
       };
@@ -103,28 +124,56 @@
     return above && above !== page ? plain(above.title) : FOLDERS[page.id.split("/")[0]] || "";
   }
 
+  /* The words that mean the same as a word, all reduced. */
+  function others(term) {
+    return [].concat.apply([], ALIKE.filter(function (some) { return some.indexOf(term) >= 0; }));
+  }
   /* A word and, after it, the words that mean the same. */
   function alike(word) {
     var own = terms(word);
     if (!own) return null;
-    var others = ALIKE.map(function (some) { return some.map(stem); }).filter(function (some) {
-      return own.some(function (term) { return some.indexOf(term) >= 0; });
-    });
-    return own.concat.apply(own, others);
+    return own.concat.apply(own, own.map(others));
   }
 
-  function ranked(query) {
+  /* Whether a page lists the pages of its folder. */
+  function isList(id) {
+    var folder = id.replace(/\.html$/, "/");
+    return id.endsWith("/index.html") || Array.from(pages.keys()).some(function (other) { return other.startsWith(folder); });
+  }
+
+  /* The fewer pages have a word, the more it tells. */
+  function telling(term) { return Math.log(1 + pages.size / ((counts.get(term) || 0) + 0.5)); }
+
+  /* The part of a question that a page is about: the words that tell count the most. */
+  function covered(one, asked) {
+    var reached = new Set(one.queryTerms), whole = 0, part = 0;
+    asked.forEach(function (term) {
+      var fields = one.match[term] || [], worth = telling(term);
+      whole += worth;
+      if (fields.some(function (name) { return SHORT.indexOf(name) >= 0; })) part += worth;
+      else if (fields.length || reached.has(term) || others(term).some(reached.has, reached)) part += worth * HALF;
+    });
+    return whole ? part / whole : 0;
+  }
+
+  function ranked(query, isQuoted) {
     var all = tokens(query), some = all.filter(function (word) { return !EVERYWHERE.has(word.toLowerCase()); });
     var said = some.some(terms) ? some : all, asked = new Set();
     said.forEach(function (word) { (terms(word) || []).forEach(asked.add, asked); });
-    return index.search(said.join(" "), {
-      boost: FIELDS,
+    var found = index.search(said.join(" "), {
+      boost: isQuoted ? Object.assign({}, FIELDS, { quoted: FIELDS.title }) : FIELDS,
+      bm25: LENGTH,
       processTerm: alike,
+      boostDocument: function (id) { return lists.has(id) ? LIST : HUBS.test(id) && !isQuoted ? HUB : 1; },
       boostTerm: function (term) { return asked.has(term) ? 1 : LESS; },
       prefix: function (term, at, all) { return at === all.length - 1 && term.length > 2; },
-      fuzzy: function (term) { return asked.has(term) && term.length > 6 ? 0.2 : false; },
+      fuzzy: function (term) { return asked.has(term) && !counts.has(term) && term.length > 6 ? 0.2 : false; },
       weights: { prefix: 0.5, fuzzy: 0.2 },
     });
+    found.forEach(function (one) {
+      one.score = one.score / one.queryTerms.length * covered(one, asked); // MiniSearch counted words
+    });
+    return found.sort(function (one, other) { return other.score - one.score; });
   }
 
   /* The section of a page that has most of the words, and these the most often. */
@@ -170,13 +219,23 @@
     return [whole, { location: section.location, title: section.title, text: whole.text, score: score, terms: {} }];
   }
 
+  /* Whether what was typed is in the title of a page, or begins with the message that the title has. */
+  function within(part, whole) {
+    return part.length >= WHOLE && (" " + whole.join(" ") + " ").indexOf(" " + part.join(" ") + " ") >= 0;
+  }
+  function quotedInTitle(one, query) {
+    var title = plain(pages.get(one.id).title), list = Messages.words(query);
+    return within(list, Messages.words(title)) || (title.match(QUOTED) || []).some(function (message) {
+      return within(Messages.words(message.slice(1, -1)), list);
+    });
+  }
   /* Whether a page has the words of a message, as earlier versions said it, in its prose. */
   function quotedOnPage(one, query) {
-    if (!one) return false;
     var page = pages.get(one.id), text = " " + Messages.words(page.sections.map(function (each) {
       return each.text + " " + each.code;
     }).join(" "), Infinity).join(" ") + " ";
     var list = Messages.words(query), pairs = 0, both = 0;
+    if (list.length >= WHOLE && text.indexOf(" " + list.join(" ") + " ") >= 0) return true;
     list.slice(1).forEach(function (word, at) {
       if (word === "#" || list[at] === "#") return;
       pairs += 1;
@@ -205,11 +264,20 @@
   }
 
   function search(query) {
-    var found = ranked(query), top = found.length ? found[0].score : 1, note = [];
-    var isMessage = Messages.looksLikeMessage(query), said = Messages.recognize(query, known).found;
+    var isMessage = Messages.looksLikeMessage(query), isQuoted = isMessage || QUOTES.test(query);
+    var found = ranked(query, isQuoted);
+    var top = found.length ? found[0].score : 1, note = [], said = Messages.recognize(query, known).found;
     // A few words of a message are one too if they are nothing else.
     if (!isMessage) said = said.filter(function (one) { return one.precision > 0.85 && one.weight > 20; });
-    else if (!said.length && !quotedOnPage(found[0], query)) note = [unknown(2 * top)];
+    if (!said.length) {
+      // An earlier wording is no recorded message, but a page may quote it.
+      var quoting = found.slice(0, SHOWN).find(function (one) {
+        return quotedInTitle(one, query) || (isQuoted && quotedOnPage(one, query));
+      });
+      if (quoting) quoting.score = top + 1;
+      else if (isMessage) note = [unknown(2 * top)];
+      found.sort(function (one, other) { return other.score - one.score; });
+    }
     said.reverse().forEach(function (one, at) {
       var page = one.known.page, before = found.find(function (each) { return each.id === page; });
       found = found.filter(function (each) { return each !== before; });

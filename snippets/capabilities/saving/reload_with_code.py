@@ -1,10 +1,11 @@
 """Save and load a model with custom classes
 
-Decorate the class with `keras.saving.register_keras_serializable`, and return
-the arguments of its constructor from `get_config`. `load_model` then restores
-the model from a `.keras` file, and its outputs are the same. This applies to a
-custom layer in a `Sequential` or functional model as well as to a subclassed
-model. The class must be defined or imported before you load the file.
+Put the decorator `@keras.saving.register_keras_serializable` above the class to
+save and load a custom layer or model, and return the arguments of its
+constructor from `get_config`. `load_model` then restores the model from a
+`.keras` file, and its outputs are the same. This applies to a custom layer in a
+`Sequential` or functional model as well as to a subclassed model. The class
+must be defined or imported before you load the file.
 """
 
 # --8<-- [start:imports]

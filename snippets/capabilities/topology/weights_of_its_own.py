@@ -1,8 +1,9 @@
 """Train a weight that belongs to no layer
 
-`fit` trains the weights that the model tracks: those of its layers, and
-variables that you assign to its attributes. In a subclassed model, create the
-weight with `add_weight` and use it in `call`. In a functional or `Sequential`
+A trainable parameter of your own, such as a scalar, has to be a weight that the
+model tracks: a weight of one of its layers, or a variable that is assigned to
+an attribute of the model. In a subclassed model, create it with `add_weight`
+and use it in `call`. In a functional or `Sequential`
 model, a variable that the layers merely use is not tracked, and silently keeps
 its initial value. Assign it to an attribute of the model to train it.
 """

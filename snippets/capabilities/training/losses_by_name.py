@@ -1,9 +1,10 @@
-"""Give each output its own loss
+"""Use a different loss for each output
 
-Pass `compile` a dictionary of losses, with the name of an output as key. In a
-functional model, each output is named after the layer that returns it. The
-outputs of `Sequential` and subclassed models have no such names: return them as
-a dictionary, from the last layer or from `call`, and its keys are the names.
+Give each output its own loss: pass `compile` a dictionary of losses, with the
+name of an output as key. In a functional model, each output is named after the
+layer that returns it. The outputs of `Sequential` and subclassed models have no
+such names: return them as a dictionary, from the last layer or from `call`, and
+its keys are the names.
 """
 
 # --8<-- [start:imports]
