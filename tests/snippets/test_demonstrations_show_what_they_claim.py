@@ -297,7 +297,7 @@ def test_counts_the_same_in_every_run(name, capsys):
 @of("subclassing/training")
 def test_without_the_argument_the_mean_stays(name):
     """docs/ways/subclassing.md: "batch normalization should find that its inputs have
-    the mean 5. Without `training` its mean stays at 0, and no error says so"."""
+    the mean 5. Without `training`, its moving mean stays at 0, and Keras raises no error"."""
     assert printed(name, "without").splitlines() == [
         "WithoutTraining [0. 0.]",
         "WithTraining [5. 5.]",
