@@ -72,7 +72,7 @@ addEventListener("load", function () {
    where a pointer can hover; here it is so on touch, in notebooks, in a tab that is chosen
    later, and for long messages. */
 (function () {
-  var blocks = "pre > code, .highlight-ipynb";
+  var blocks = "pre > code, .highlight-ipynb, .md-typeset__scrollwrap";
   function reach(block) {
     var scrolls = block.scrollWidth > block.clientWidth + 1 || block.scrollHeight > block.clientHeight + 1;
     if (scrolls && !block.hasAttribute("tabindex")) block.tabIndex = 0;

@@ -359,7 +359,9 @@ def test_a_policy_names_inline_scripts_and_refuses_handlers(site, tmp_path):
     assert "unsafe-eval" not in allowed
     assert "script-src 'self' 'sha256-" in allowed
     page.write_text("<p>\n<a onclick='go()' href='javascript:go()'>Go</a>")
-    with pytest.raises(CannotBeAllowed, match=r"index\.html:2: a onclick contains script"):
+    with pytest.raises(
+        CannotBeAllowed, match=r"index\.html:2: a onclick contains script"
+    ):
         policy(tmp_path)
 
 

@@ -20,7 +20,7 @@ MOVED = (
     "pitfalls/tensors-and-graphs/disconnected-graph.html",
     "pitfalls/training/frozen-layer.html",
 )
-LINK = ":is(article, main) a[href]:visible:not([href^='#']):not([href*=':'])"
+LINK = ":is(article, main) a[href]:visible:not([href^='#']):not([href*=':']):not(.take-away a)"
 STYLED = """() => {
   const sheets = [...document.querySelectorAll("link[rel=stylesheet]")]
   return { wanted: sheets.length, loaded: sheets.filter(one => one.sheet).length }
