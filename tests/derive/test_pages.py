@@ -21,8 +21,6 @@ What is "seen".
 
 ## What to write
 
-Remedy.
-
 ````{{ .python .right title="Right" hl_lines="1" }}
 --8<-- "pitfalls/building/silent_one/right.py:right"
 ````
@@ -30,6 +28,8 @@ Remedy.
 ````{{ .text .output }}
 --8<-- "pitfalls/building/silent_one/right.out:right"
 ````
+
+Remedy.
 
 ## What goes wrong
 
