@@ -185,8 +185,13 @@ async def search_by_keys(one: Visit, page: Page) -> list[Finding]:
     await one.page.keyboard.type("get_config", delay=20)
     if not await has_results(one):
         return say("the search shows no results", RESULT)
+    await one.page.wait_for_timeout(500)  # what the last letters find replaces the rest
     await one.page.keyboard.press("ArrowDown")
-    if not await one.page.evaluate("() => document.activeElement?.matches('a[href]')"):
+    try:
+        await one.page.wait_for_function(
+            "() => document.activeElement?.matches('a[href]')", timeout=6000
+        )
+    except Error:
         return say("an arrow key does not reach the results", RESULT)
     await one.page.keyboard.press("Escape")
     try:
