@@ -7,7 +7,7 @@ TITLE := newest
 RUN := .venv/bin/python
 QUIET := TF_CPP_MIN_LOG_LEVEL=3 NO_MKDOCS_2_WARNING=true
 
-.PHONY: help serve build derive test test-site record check check-successor bench publish lock
+.PHONY: help serve build derive test test-all extras test-site record check check-successor bench publish lock
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 17
@@ -25,6 +25,12 @@ derive: .venv/site.stamp ## write the pages, tables and downloads that are gener
 test: .venv/test.stamp ## run everything that the site shows, and all other tests; ONLY=ways/sequential.md selects
 	@$(RUN) -m tools.derive --markdown-only
 	@$(QUIET) $(RUN) -m pytest -n auto $(if $(ONLY),--only $(ONLY))
+
+test-all: .venv/test.stamp .venv/extras.stamp ## run all tests, also those that need JAX, PyTorch, ONNX and LiteRT
+	@$(RUN) -m tools.derive --markdown-only
+	@$(QUIET) $(RUN) -m pytest -n auto --extras
+
+extras: .venv/extras.stamp ## install what a few guides need besides TensorFlow
 
 test-site: .venv/test.stamp .venv/browser.stamp .venv/node.stamp ## measure the site in a browser; EVERY=1 examines all pages
 	@$(RUN) -m tools.browser.programs
@@ -82,6 +88,7 @@ lock: .venv/site.stamp ## refresh the lock files from the ranges in pyproject.to
 	@.venv/lock/bin/uv $(LOCKED) --group successor --constraint .venv/lock/site.txt -o .venv/lock/successor.txt
 	@.venv/lock/bin/uv $(LOCKED) --group docs --group publish --constraint .venv/lock/site.txt -o .venv/lock/publish.txt
 	@.venv/lock/bin/uv $(LOCKED) --group browser --constraint .venv/lock/test.txt -o .venv/lock/browser.txt
+	@.venv/lock/bin/uv $(LOCKED) --group extras --constraint .venv/lock/test.txt -o .venv/lock/extras.txt
 	@.venv/lock/bin/uv $(LOCKED) --group mutate --constraint .venv/lock/test.txt -o .venv/lock/mutate.txt
 	@$(RUN) -m tools.browser.programs node
 	@cp requirements/package.json .venv/lock/ && cd .venv/lock && npm install --package-lock-only $(NPM) >/dev/null
@@ -118,6 +125,18 @@ LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --gene
 	@echo "Installing mutmut, which makes the changes to programs"
 	@.venv/bin/$(INSTALL) requirements/mutate.txt || { $(NO_INSTALL); }
 	@touch $@
+
+# An environment on top of .venv: what is installed there is found, and the rest is added.
+.venv/extras.stamp: requirements/extras.txt requirements/torch.txt .venv/test.stamp | .venv/bin/python
+	@echo "Installing JAX, PyTorch, ONNX and LiteRT in .venv/extras; this takes a few minutes"
+	@$(RUN) -m venv .venv/extras
+	@$(RUN) -c $(PACKAGES) > .venv/extras/below
+	@mv .venv/extras/below "$$(.venv/extras/bin/python -c $(PACKAGES))/below.pth"
+	@.venv/extras/bin/$(INSTALL) requirements/extras.txt || { $(NO_INSTALL); }
+	@.venv/extras/bin/$(INSTALL) requirements/torch.txt --no-deps || { $(NO_INSTALL); }
+	@touch $@
+
+PACKAGES := 'import sysconfig; print(sysconfig.get_path("purelib"))'
 
 .venv/publish.stamp: requirements/publish.txt .venv/site.stamp | .venv/bin/python
 	@echo "Installing mike, which keeps the versions of the site"

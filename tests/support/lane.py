@@ -10,17 +10,24 @@ A test that uses the run of a snippet declares it, by its parameter or by a mark
 """
 
 import functools
+import json
+import os
+import subprocess
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.support import small_cifar10
+from tools import ROOT
+from tools.model import extras
 from tools.model.files import relative
 from tools.model.snippets import name_of
-from tools.record import run, state
+from tools.record import recorder, run, state
 
 # They train for many epochs, or many networks: a few images are enough to run them.
 LONG = {"functional/changes", "functional/good_plain", "functional/good_resnet"}
+
+LONGEST = 600  # seconds that a process of its own may take
 
 
 class Data:
@@ -54,6 +61,9 @@ class Lane:
 
     def __init__(self, snippet: Path):
         self.run, self.failure, self.on_data = None, None, set()
+        if extras.of(snippet):
+            self.elsewhere(snippet)
+            return
         if "cifar10" in snippet.read_text("utf-8"):
             few = name_of(snippet) in LONG
             use_small_data(small_cifar10.FEW if few else small_cifar10.SIZES)
@@ -70,6 +80,34 @@ class Lane:
                 self.run = run.run(snippet, folder, after=note)
             except run.SnippetFailed as error:
                 self.failure = str(error)
+
+    def elsewhere(self, snippet: Path) -> None:
+        """Run it in a process with the packages that it needs."""
+        with tempfile.TemporaryDirectory() as temporary:
+            folder = Path(temporary)
+            done = subprocess.run(
+                [run.python(snippet), "-m", "tests.support.alone", snippet, folder],
+                cwd=ROOT,
+                env={**os.environ, **run.environment(snippet)},
+                capture_output=True,
+                text=True,
+                timeout=LONGEST,
+            )
+            if done.returncode:
+                self.failure = recorder.LOG_LINES.sub("", done.stderr).strip()
+                return
+            report = json.loads((folder / "result.json").read_text("utf-8"))
+            self.on_data = set(report["on data"])
+            work = folder / "work"
+            self.run = run.Run(
+                report["printed"],
+                {
+                    path.relative_to(work).as_posix(): path.read_bytes()
+                    for path in work.rglob("*")
+                    if path.is_file()
+                },
+                {"__name__": "__main__"},
+            )
 
 
 @dataclass

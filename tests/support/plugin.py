@@ -41,6 +41,7 @@ from tests.support.page_blocks import Block, blocks  # noqa: E402
 from tests.support.programs import BlockFailed, Program  # noqa: E402
 from tools import DOCS, ROOT  # noqa: E402
 from tools.derive import expanded  # noqa: E402
+from tools.model import extras  # noqa: E402
 from tools.model.places import Fault  # noqa: E402
 
 MOST_WORKERS = 12  # each takes 1.5 GB, and one network alone takes a tenth of the time
@@ -93,6 +94,11 @@ class BlockTest(pytest_codeblocks.plugin.TestBlock):
 
 def pytest_addoption(parser):
     parser.addoption("--only", help="a page, a snippet or a folder: what concerns it")
+    parser.addoption(
+        "--extras",
+        action="store_true",
+        help="also what needs the packages that `make extras` installs",
+    )
 
 
 def pytest_configure(config):
@@ -103,6 +109,10 @@ def pytest_configure(config):
         raise pytest.UsageError(
             "Graphviz is not installed, so no picture would really be drawn. "
             "Install it (Debian: apt-get install graphviz) where CI runs."
+        )
+    if config.getoption("extras") and not extras.PYTHON.exists():
+        raise pytest.UsageError(
+            "JAX, PyTorch, ONNX and LiteRT are not installed: run `make extras`."
         )
     config.chosen = chosen(config)
     if getattr(config.option, "dist", "no") != "no":
@@ -159,6 +169,11 @@ def pytest_collection_modifyitems(session, config, items):
         dropped = [item for item in items if not groups.concerns(item, config.chosen)]
         items[:] = [item for item in items if groups.concerns(item, config.chosen)]
         config.hook.pytest_deselected(items=dropped)
+    if not config.getoption("extras"):
+        left = [item for item in items if groups.runs(item) & extras.listed().keys()]
+        items[:] = [item for item in items if item not in set(left)]
+        config.hook.pytest_deselected(items=left)
+        DONE.left_to_others = len(left)
     ordered = groups.grouped(items)
     for _, members in ordered:
         snippets_run = set().union(*map(groups.runs, members))
@@ -175,10 +190,11 @@ def pytest_collection_modifyitems(session, config, items):
 
 @dataclass
 class Done:
-    """What ran in all processes together, and what the census is."""
+    """What ran in all processes together, what needs more packages, and the census."""
 
     ran: Counter[str] = field(default_factory=Counter)
     census_taken: bool = False
+    left_to_others: int = 0
     census: list[str] = field(default_factory=list)
 
 
@@ -200,6 +216,7 @@ def pytest_sessionfinish(session, exitstatus):
     if hasattr(config, "workerinput"):
         config.workeroutput["ran"] = lane.NOW.ran
         config.workeroutput["census"] = lines
+        config.workeroutput["left"] = DONE.left_to_others
         return
     DONE.ran.update(lane.NOW.ran)
     DONE.census = DONE.census or lines
@@ -215,6 +232,7 @@ def pytest_testnodedown(node, error):
     output = getattr(node, "workeroutput", {})
     DONE.ran.update(output.get("ran", []))
     DONE.census = DONE.census or output.get("census", [])
+    DONE.left_to_others = output.get("left", DONE.left_to_others)
 
 
 def twice() -> list[str]:
@@ -246,6 +264,11 @@ def pytest_terminal_summary(terminalreporter):
     if twice():
         terminalreporter.line(
             f"These ran twice, in two workers: {', '.join(twice())}", red=True
+        )
+    if DONE.left_to_others:
+        terminalreporter.line(
+            f"{DONE.left_to_others} tests need more packages than TensorFlow: "
+            "`make test-all` runs them, too."
         )
     if not HAS_GRAPHVIZ:
         terminalreporter.line(

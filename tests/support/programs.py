@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.support import compare, lane
 from tests.support.page_blocks import Block, filled
-from tools.model import capabilities, files, outputs, snippets
+from tools.model import capabilities, extras, files, outputs, snippets
 from tools.record import run, state
 
 REGISTERED = "register_keras_serializable"
@@ -32,7 +32,7 @@ def scripts(blocks: list[Block]) -> list[Path | None]:
     nothing but scripts, one after the other, each from its first statement to its last,
     and none could meet what another has left.
     """
-    parts = [block for block in blocks if not block.is_file]
+    parts = [block for block in blocks if not is_alone(block)]
     shown = [
         (source, list(group))
         for source, group in itertools.groupby(parts, key=lambda block: block.source)
@@ -42,7 +42,12 @@ def scripts(blocks: list[Block]) -> list[Path | None]:
         for source, group in shown
     )
     whole = whole and not would_meet([source for source, _ in shown])
-    return [block.source if whole or block.is_file else None for block in blocks]
+    return [block.source if whole or is_alone(block) else None for block in blocks]
+
+
+def is_alone(block: Block) -> bool:
+    """Whether it is a script of its own on the page, in a process of its own if need be."""
+    return block.is_file or extras.of(block.source) is not None
 
 
 def whole_script(source: Path, blocks: list[Block]) -> bool:

@@ -71,6 +71,7 @@ def sentence(includes: Iterable[Include]) -> str:
     if first != last:
         when = f"from {day(first)} to {day(last)}"
     kerases = {f"Keras {one.keras} and TensorFlow {one.tensorflow}" for one in runs}
+    kerases |= {one.extras for one in runs if one.extras}
     on_data = ", on CIFAR-10" if any(one.data for one in runs) else ""
     return f"Ran {when} with {', and with '.join(sorted(kerases))}{on_data}."
 

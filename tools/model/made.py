@@ -30,7 +30,9 @@ FIELDS = {
     "tensorflow": VERSION,
     "python": VERSION,
     "data": rf"(cifar10 ({OFFICIAL}|{SHA256}))?",
+    "with": rf"[\w-]+ {VERSION}(, [\w-]+ {VERSION})*",
 }
+OPTIONAL = {"with"}
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class Made:
     seal: the hash of the results, which reveals an edit by hand.
     seconds: how long it ran, for the recorder's estimates.
     data: name and fingerprint of the data set that the code loaded, or nothing.
+    extras: the other packages that it needed, and their versions, or nothing.
     """
 
     code: str
@@ -51,9 +54,12 @@ class Made:
     tensorflow: str
     python: str
     data: str
+    extras: str = ""
 
     @classmethod
-    def now(cls, code: str, seconds: float, data: str) -> "Made":
+    def now(
+        cls, code: str, seconds: float, data: str, extras: dict[str, str] | None = None
+    ) -> "Made":
         """The fields for something that ran just now, in this environment."""
         return cls(
             code=code,
@@ -64,6 +70,7 @@ class Made:
             tensorflow=version("tensorflow"),
             python=platform.python_version(),
             data=data,
+            extras=", ".join(f"{name} {v}" for name, v in (extras or {}).items()),
         )
 
     @classmethod
@@ -73,9 +80,11 @@ class Made:
             value = fields.get(name)
             if name not in FIELDS:
                 fault = f"'{name}' is not a field of a recording"
+            elif value is None and name in OPTIONAL:
+                continue
             elif value is None:
                 fault = f"the field '{name}' is missing"
-            elif not re.fullmatch(FIELDS[name], value):
+            elif not re.fullmatch(FIELDS[name], value or ""):
                 fault = f"the field '{name}' cannot be '{value}'"
             else:
                 continue
@@ -85,25 +94,27 @@ class Made:
         except ValueError as error:
             raise Fault(place("recorded"), f"this is not a date: {error}") from error
         given = {**fields, "recorded": recorded, "seconds": int(fields["seconds"])}
-        return cls(**given)  # type: ignore[arg-type]
+        return cls(extras=str(given.pop("with", "")), **given)  # type: ignore[arg-type]
 
     @property
     def fields(self) -> dict[str, str]:
         """The fields as text."""
-        return {name: str(getattr(self, name)) for name in FIELDS}
+        names = FIELDS.keys() - OPTIONAL
+        told = {name: str(getattr(self, name)) for name in FIELDS if name in names}
+        return told | ({"with": self.extras} if self.extras else {})
 
     @property
     def circumstances(self) -> dict[str, str]:
         """The fields that results may depend on: versions and data."""
-        names = ("keras", "tensorflow", "python", "data")
-        return {name: self.fields[name] for name in names}
+        names = ("keras", "tensorflow", "python", "data", "with")
+        return {name: self.fields[name] for name in names if name in self.fields}
 
     @property
     def sentence(self) -> str:
         """The sentence that pages show."""
         said = (
             f"Recorded on {self.recorded} with Keras {self.keras}, TensorFlow "
-            f"{self.tensorflow} and Python {self.python}."
+            f"{self.tensorflow}{self.extras and ', '}{self.extras} and Python {self.python}."
         )
         if not self.data:
             return said

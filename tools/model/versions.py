@@ -8,6 +8,7 @@ from tools.model.files import read_text
 from tools.model.made import Made
 
 LOCK = ROOT / "requirements" / "test.txt"
+EXTRAS = [ROOT / "requirements" / name for name in ("extras.txt", "torch.txt")]
 RECORDED_BY = ("Keras", "TensorFlow")
 
 
@@ -15,6 +16,12 @@ def pinned() -> dict[str, str]:
     """Name -> version of RECORDED_BY in the lock file."""
     locked = dict(re.findall(r"^(\w+)==(\S+)", read_text(LOCK), re.MULTILINE))
     return {name: locked[name.lower()] for name in RECORDED_BY}
+
+
+def pinned_extras() -> dict[str, str]:
+    """Name -> version of what the guides need besides TensorFlow."""
+    text = "\n".join(map(read_text, EXTRAS))
+    return dict(re.findall(r"^([\w-]+)==([^\s;]+)", text, re.MULTILINE))
 
 
 def python_range() -> str:
@@ -28,6 +35,10 @@ def outdated(made: Made) -> str | None:
     for name, expected in pinned().items():
         if (found := made.fields[name.lower()]) != expected:
             return f"recorded with {name} {found}, but {expected} is pinned"
+    for name, with_ in re.findall(r"([\w-]+) (\S+?)(?:,|$)", made.extras):
+        wanted = pinned_extras().get(name)
+        if with_.partition("+")[0] != wanted:  # PyTorch names its build after a plus
+            return f"recorded with {name} {with_}, but {wanted} is pinned"
     low, high = re.findall(r"\d+\.\d+", python_range())
     if not release(low) <= release(made.python) < release(high):
         return f"recorded with Python {made.python}, which is outside {python_range()}"

@@ -19,7 +19,8 @@ from tools.record import figures
 def keep_snippet(snippet: Path, folder: Path, seconds: float) -> bool:
     """Write output and figure; returns whether anything but times has changed."""
     report = json.loads(files.read_text(folder / "result.json"))
-    made = Made.now(snippets.sha256_of(snippet), seconds, report["data"])
+    code = snippets.sha256_of(snippet)
+    made = Made.now(code, seconds, report["data"], report["extras"])
     figure = None
     if (drawn := folder / "work" / f"{snippet.stem}.svg").exists():
         name = snippets.name_of(snippet).replace("/", "-")

@@ -14,11 +14,11 @@ import time
 from pathlib import Path
 
 from tools import ROOT
-from tools.model import files
+from tools.model import extras, files
 from tools.model.places import Fault
 from tools.record import cifar10, figures, keeping
 from tools.record.jobs import Job, all_jobs, chosen
-from tools.record.run import ENVIRONMENT
+from tools.record.run import environment, python
 
 # The progress that a run prints: Keras for epochs, tools.record.notebooks for cells.
 STEP = re.compile(r"(Epoch|Cell) (\d+)/(\d+)")
@@ -61,9 +61,9 @@ def run(job: Job, folder: Path, rest: list[Job]) -> str | None:
     started = time.monotonic()
     with (folder / "stderr").open("w+") as errors:
         process = subprocess.Popen(
-            [sys.executable, "-m", job.module, str(job.source), str(folder)],
+            [python(job.source), "-m", job.module, str(job.source), str(folder)],
             cwd=ROOT,
-            env={**os.environ, **ENVIRONMENT},
+            env={**os.environ, **environment(job.source)},
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,
@@ -103,6 +103,8 @@ def record(job: Job, place: str, rest: list[Job]) -> str | None:
     except Fault as fault:
         return f"{not_recorded}\n{fault}"
     with tempfile.TemporaryDirectory(prefix="record-") as folder:
+        if not python(job.source).exists():
+            return f"{not_recorded}\n{extras.missing(job.source)}"
         started, before = time.monotonic(), job.source.read_bytes()
         if (said := run(job, Path(folder), rest)) is not None:
             return f"{not_recorded}\n{said}"

@@ -16,14 +16,16 @@ import types
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from tools import ROOT
+from tools.model import extras
 from tools.model.files import relative
 from tools.model.outputs import MESSAGE
 from tools.model.snippets import Section, sections
-from tools.record import state
+from tools.record import cifar10, state
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 DECLARES = re.compile(r"#\s*(?P<does>raises|warns) (?P<what>\w+)\s*$")
@@ -40,6 +42,17 @@ ENVIRONMENT = {
     "MPLBACKEND": "Agg",
     "TF_CPP_MIN_LOG_LEVEL": "3",
 }
+
+
+def python(source: Path) -> Path:
+    """The Python that has the packages that a snippet or notebook needs."""
+    return extras.PYTHON if extras.of(source) else Path(sys.executable)
+
+
+def environment(source: Path) -> dict[str, str]:
+    """The environment variables for the process of a snippet or a notebook."""
+    extra = extras.of(source)
+    return {**ENVIRONMENT, **({"KERAS_BACKEND": extra.backend} if extra else {})}
 
 
 class SnippetFailed(Exception):
@@ -300,29 +313,45 @@ def left_behind(snippet: Path, text: str, watch: state.Watch) -> list[str]:
     ]
 
 
-def main(snippet: str, folder: str) -> int:
-    """Run one snippet on CIFAR-10 and write `result.json` and its files into `folder`."""
-    from tools.record import cifar10
+def main(
+    snippet: str, folder: str, install: Callable[[], cifar10.Data] = cifar10.install
+) -> int:
+    """Run one snippet on CIFAR-10 and write `result.json` and its files into `folder`.
 
+    `install` puts the data behind Keras's loader, and says whether it was loaded.
+    """
     work = Path(folder) / "work"
     work.mkdir()
     asks = "cifar10" in Path(snippet).read_text("utf-8")
-    data = cifar10.install() if asks else cifar10.Data()
+    data = install() if asks else cifar10.Data()
+    on_data: set[str] = set()
+
+    def note(section: str | None) -> None:
+        if section and data.description:
+            on_data.add(section)
+
     terminal = sys.stdout  # `run` replaces sys.stdout
     try:
         result = run(
             Path(snippet),
             work,
             show=lambda text: print(text, end="", file=terminal, flush=True),
+            after=note,
         )
     except SnippetFailed as error:
         no_data = isinstance(error.__cause__, cifar10.NoData)
         print(error.__cause__ if no_data else error, file=sys.stderr)
         return cifar10.NO_DATA if no_data else 1
-    report = {"printed": result.printed, "data": data.description}
+    extra = extras.of(Path(snippet))
+    report = {
+        "printed": result.printed,
+        "data": data.description,
+        "on data": sorted(on_data),
+        "extras": {name: version(name) for name in extra.packages} if extra else {},
+    }
     (Path(folder) / "result.json").write_text(json.dumps(report), "utf-8")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main(sys.argv[1], sys.argv[2]))

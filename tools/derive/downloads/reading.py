@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tools import DOCS
 from tools.extensions import ran_with
-from tools.model import notebooks, pages, site
+from tools.model import extras, notebooks, pages, site
 from tools.model.files import read_text
 from tools.model.includes import Line, placed
 from tools.model.page import Block, Figure, Page, Prose, is_shown_again, shown_in_parts
@@ -107,7 +107,7 @@ def add_block(found: list[Passage | Code], page: Path, block: Block) -> None:
     paths = [one.path for one in block.includes]
     text = block.text.strip("\n")
     code = code_before(found, paths[0]) if paths else None
-    if block.is_python:
+    if block.is_python and not any(map(extras.has_its_own_backend, paths)):
         found.append(Code(text, paths[0].with_suffix("") if paths else None))
     elif block.is_note:
         return

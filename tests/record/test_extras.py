@@ -1,0 +1,107 @@
+"""Snippets that need more than TensorFlow run in an environment and a process of their own."""
+
+import dataclasses
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.extensions.test_ran_with import MADE
+from tests.support import lane
+from tools import DOCS, SNIPPETS
+from tools.derive.downloads import reading
+from tools.derive.downloads.script import script
+from tools.model import extras, versions
+from tools.model.extras import Extra
+from tools.model.made import Made
+from tools.model.places import Fault, Place
+from tools.record import jobs, recorder, run
+
+SNIPPET = SNIPPETS / "start" / "which_keras.py"
+
+
+@pytest.fixture
+def listed(monkeypatch):
+    """Lists a snippet of the project as one that needs JAX."""
+    monkeypatch.setattr(extras, "listed", lambda: {SNIPPET: Extra(("jax",), "jax")})
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[[extras", "this is not TOML"),
+        ('[[extras]]\nsnippets = []\npackage = ["jax"]', "an entry has no 'package'"),
+        ('[[extras]]\nsnippets = ["a"]\npackages = []', "there is no snippet a"),
+    ],
+)
+def test_a_wrong_list_is_named_with_what_is_wrong(tmp_path, text, said):
+    (tmp_path / "extras.toml").write_text(text, "utf-8")
+    with pytest.raises(Fault, match=rf"extras.toml:1: {said}"):
+        extras.read(tmp_path / "extras.toml")
+
+
+def test_every_package_of_the_list_is_locked():
+    needed = {one for extra in extras.listed().values() for one in extra.packages}
+    assert needed <= versions.pinned_extras().keys()
+
+
+def test_it_has_another_python_and_another_backend(listed):
+    assert run.python(SNIPPET) == extras.PYTHON
+    assert run.environment(SNIPPET)["KERAS_BACKEND"] == "jax"
+    other = SNIPPET.with_name("other.py")
+    assert run.python(other) == Path(sys.executable)
+    assert run.environment(other)["KERAS_BACKEND"] == "tensorflow"
+
+
+def test_a_recording_without_the_packages_says_what_to_install(
+    listed, monkeypatch, tmp_path
+):
+    monkeypatch.setattr(extras, "PYTHON", tmp_path / "python")
+    said = recorder.record(jobs.snippet_job(SNIPPET), "[1/1]", [])
+    assert said.endswith("start/which_keras needs jax: run `make extras`")
+
+
+def test_the_versions_of_its_packages_are_recorded_and_grow_old(monkeypatch):
+    made = dataclasses.replace(MADE, extras="jax 0.10.2, torch 2.13.0+cpu")
+    again = Made.of(made.fields, lambda name: Place(SNIPPET, 1))
+    assert again == made
+    assert "TensorFlow 2.21.0, jax 0.10.2, torch 2.13.0+cpu and Python" in made.sentence
+    assert not MADE.sealed("x").seals("y")
+    assert made.sealed("x").seal != MADE.sealed("x").seal
+    locked = {"jax": "0.10.2", "torch": "2.13.0"}
+    monkeypatch.setattr(versions, "pinned_extras", lambda: locked)
+    assert versions.outdated(made) is None
+    locked["jax"] = "0.11.0"
+    found = versions.outdated(made)
+    assert found == "recorded with jax 0.10.2, but 0.11.0 is pinned"
+
+
+def test_code_for_another_backend_is_text_in_a_download(listed):
+    page = DOCS / "install.md"
+    reading.parts.cache_clear()
+    try:
+        code = script(page) or ""
+        prose = [one for one in reading.parts(page) if isinstance(one, reading.Passage)]
+    finally:
+        reading.parts.cache_clear()
+    assert "tf.keras" not in code
+    assert any("tf.keras" in one.text for one in prose)
+
+
+def test_its_process_gives_what_a_run_here_gives(monkeypatch):
+    monkeypatch.setattr(extras, "listed", lambda: {SNIPPET: Extra(())})
+    monkeypatch.setattr(extras, "PYTHON", Path(sys.executable))
+    apart = lane.Lane(SNIPPET)
+    assert apart.failure is None
+    assert apart.run.printed
+
+
+def test_its_tests_are_left_out_and_this_is_told(copy):
+    listed = '[[extras]]\npackages = ["jax"]\nsnippets = ["start/which_keras"]\n'
+    copy.write("snippets/extras.toml", listed)
+    tests = ["tests/snippets/test_snippets_run.py", "--only", "start/which_keras"]
+    _, output = copy.pytest(*tests)
+    assert "3 tests need more packages than TensorFlow: `make test-all`" in output
+    status, output = copy.pytest(*tests, "--extras")
+    assert status == pytest.ExitCode.USAGE_ERROR
+    assert "run `make extras`" in output

@@ -1,0 +1,79 @@
+"""Snippets that need more than TensorFlow: which, what they need, and where they run.
+
+`snippets/extras.toml` lists them. Each runs in a process of its own, with the Python of
+`.venv/extras`, an environment on top of `.venv` that `make extras` installs.
+"""
+
+import functools
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools import ROOT, SNIPPETS
+from tools.model.files import read_text
+from tools.model.places import Fault, Place
+
+LISTED = SNIPPETS / "extras.toml"
+PYTHON = ROOT / ".venv" / "extras" / "bin" / "python"
+NEEDS = {"packages", "backend", "snippets"}
+DEFAULT = "tensorflow"
+
+
+@dataclass(frozen=True)
+class Extra:
+    """What a snippet needs.
+
+    packages: the names of packages, as pip knows them.
+    backend: the name of a backend of Keras.
+    """
+
+    packages: tuple[str, ...]
+    backend: str = DEFAULT
+
+    @property
+    def in_words(self) -> str:
+        return " and ".join(self.packages)
+
+
+def read(path: Path) -> dict[Path, Extra]:
+    """Snippet -> what it needs; raises Fault if the list is wrong."""
+    if not path.exists():
+        return {}
+    try:
+        groups = tomllib.loads(read_text(path)).get("extras", [])
+    except tomllib.TOMLDecodeError as error:
+        raise Fault(Place(path, 1), f"this is not TOML: {error}") from error
+    found: dict[Path, Extra] = {}
+    for group in groups:
+        if unknown := group.keys() - NEEDS:
+            raise Fault(Place(path, 1), f"an entry has no '{min(unknown)}'")
+        extra = Extra(tuple(group["packages"]), group.get("backend", DEFAULT))
+        for name in group["snippets"]:
+            snippet = path.parent / f"{name}.py"
+            if not snippet.exists():
+                raise Fault(Place(path, 1), f"there is no snippet {name}")
+            found[snippet] = extra
+    return found
+
+
+@functools.cache
+def listed() -> dict[Path, Extra]:
+    """All snippets of the project that need more."""
+    return read(LISTED)
+
+
+def of(snippet: Path) -> Extra | None:
+    """What a snippet needs besides TensorFlow, or None."""
+    return listed().get(snippet)
+
+
+def missing(snippet: Path) -> str:
+    """What to do where the packages that a snippet needs are not installed."""
+    name = snippet.relative_to(SNIPPETS).with_suffix("").as_posix()
+    return f"{name} needs {listed()[snippet].in_words}: run `make extras`"
+
+
+def has_its_own_backend(snippet: Path) -> bool:
+    """Whether a snippet cannot share a process with others, since Keras has one backend in each."""
+    extra = of(snippet)
+    return extra is not None and extra.backend != DEFAULT
