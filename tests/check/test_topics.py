@@ -35,10 +35,12 @@ def test_what_has_no_place_and_what_has_no_page_is_named(tmp_path):
         ("loud", "wrong-message"),
         ("twice", "wrong"),
         ("homeless", "wrong"),
+        ("half", "wrong-message"),
     ):
         folder = plant_pitfall(small, name)
         small.write(f"{folder}/wrong.out", recorded(said, f"ValueError: {name}"))
         small.write(f"{folder}/right.out", recorded("right", "7"))
+    (small.folder / folder / "right.py").unlink()  # of the last
     small.write(FILE, OWN)
     small.write("snippets/capabilities/topics.toml", "")
     plant_place(small, "capabilities", "changing", "head_swop")
@@ -46,6 +48,8 @@ def test_what_has_no_place_and_what_has_no_page_is_named(tmp_path):
     assert status == 1
     area, building = "snippets/capabilities", "snippets/pitfalls/building"
     assert output.splitlines() == [
+        f"{building}/half/wrong.py:1: has no place; "
+        f'add "half" to a group of [[topics.building]] in {FILE}',
         f"{building}/homeless/wrong.py:1: has no place; "
         f'add "homeless" to a group of [[topics.building]] in {FILE}',
         f"{FILE}:3: there is no shapes/gone; take the name off the list",

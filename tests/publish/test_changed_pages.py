@@ -59,6 +59,7 @@ def test_a_new_and_a_removed_page_are_told_apart(tmp_path):
     ("old", "new", "said"),
     [
         ("Some words.", "More words.", ["- Some words.", "+ More words."]),
+        ("Some words.", "2 * 3_4.", ["- Some words.", "+ 2 * 3_4."]),
         ("import keras", "  import keras", ["- import keras", "+   import keras"]),
         ("language-python", "language-text", ["- ```python", "+ ```text"]),
         ("<p>", '<p class="wrong">', ["- <p>", '+ <p class="wrong">']),
