@@ -27,6 +27,10 @@ names = ["building/loud", "building/gone_too"]
 [marks]
 "building/loud" = { wrong = ["int(", "float("] }
 """
+GUIDES = """\
+[guides]
+gone = ["changing/head_swap", "changing/nothing"]
+"""
 
 
 def test_what_has_no_place_and_what_has_no_page_is_named(tmp_path):
@@ -43,6 +47,7 @@ def test_what_has_no_place_and_what_has_no_page_is_named(tmp_path):
     (small.folder / folder / "right.py").unlink()  # of the last
     small.write(FILE, OWN)
     small.write("snippets/capabilities/topics.toml", "")
+    small.append("snippets/capabilities/topics.toml", GUIDES)
     plant_place(small, "capabilities", "changing", "head_swop")
     status, output = small.run("-m", "tools.check", "topics")
     assert status == 1
@@ -64,7 +69,9 @@ def test_what_has_no_place_and_what_has_no_page_is_named(tmp_path):
         f"{FILE}:21: no line of wrong.py of building/loud has 'float('",
         f"{area}/changing/head_swap.py:1: has no place; "
         f'add "head_swap" to a group of [[topics.changing]] in {area}/topics.toml',
-        f"{area}/topics.toml:4: there is no changing/head_swop; take the name off the list",
+        f"{area}/topics.toml:6: there is no changing/head_swop; take the name off the list",
+        f"{area}/topics.toml:2: there is no docs/guides/gone.md",
+        f"{area}/topics.toml:2: there is no changing/nothing; take the name off the list",
     ]
 
 

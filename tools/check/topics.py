@@ -53,6 +53,18 @@ def of_names(places: Topics, found: dict[str, Pitfall]) -> Iterator[str]:
                     yield f"{at}: no line of {side}.py of {name} has '{part}'"
 
 
+def of_guides(places: Topics, rows: dict[str, Place]) -> Iterator[str]:
+    """Tasks from which no guide goes on, guides that there are not, and names of no task."""
+    for name, place in rows.items():
+        if not (guide := places.guide_of(name)):
+            yield f"{place}: no guide goes on from here; add it in [guides] of {relative(places.file)}"
+        elif not guide.exists():
+            yield f"{places.place(name, last=True)}: there is no {relative(guide)}"
+    for name in (name for names in places.guides.values() for name in names):
+        if name not in rows:
+            yield f"{places.place(name)}: there is no {name}; take the name off the list"
+
+
 def problems() -> Iterator[str]:
     """All of it, of pitfalls and of the rows of the capability table."""
     found = {one.key: one for one in pitfalls.all_pitfalls()}
@@ -66,4 +78,6 @@ def problems() -> Iterator[str]:
     yield from of_silent(places, found)
     yield from of_names(places, found)
     rows = {row.key: Place(row.path, 1) for row in capabilities.all_rows()}
-    yield from without_each_other(topics.of(capabilities.FOLDER), rows)
+    tasks = topics.of(capabilities.FOLDER)
+    yield from without_each_other(tasks, rows)
+    yield from of_guides(tasks, rows)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tools import DERIVED
 from tools.derive.markdown_text import header, link, one_line, shown, siblings
-from tools.model import topics
+from tools.model import pages, topics
 from tools.model.capabilities import FOLDER, WAYS, WHEN, Row, Verdict, all_rows
 from tools.model.python import names_of
 from tools.model.snippets import parsed
@@ -105,6 +105,12 @@ def where_next(row: Row, places: Topics, found: Found) -> list[str]:
     if group:
         same = [found[name] for name in group.names if name in found]
         lines += siblings(row.page, group, [(one.title, one.page) for one in same])
+    if (guide := places.guide_of(row.key)) and guide.exists():
+        title = pages.read(guide).title or guide.stem
+        lines += [
+            f"The guide that goes on from here: [{title}]({link(row.page, guide)}).",
+            "",
+        ]
     to = link(row.page, row.table_page)
     lines += [f"[All tasks in one table]({to}), or [choose a way](../../choosing.md)."]
     return [*lines, ""]

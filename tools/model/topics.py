@@ -37,6 +37,7 @@ class Topics:
     silent: pitfalls without a message, by what they do.
     alike: pitfalls whose messages look alike, each with the sign by which to tell it.
     marks: pitfall -> side -> parts of the lines to mark, where the difference misleads.
+    guides: guide -> the tasks that it goes on from.
     """
 
     file: Path
@@ -44,6 +45,7 @@ class Topics:
     silent: tuple[Group, ...] = ()
     alike: tuple[dict[str, str], ...] = ()
     marks: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    guides: dict[str, list[str]] = field(default_factory=dict)
 
     def place(self, name: str, in_topic: bool = False, last: bool = False) -> Place:
         """The line that has a name, without its topic if it is in one; the first if none.
@@ -65,6 +67,11 @@ class Topics:
         groups = self.topics.get(name.partition("/")[0], ())
         return next((group for group in groups if name in group.names), None)
 
+    def guide_of(self, name: str) -> Path | None:
+        """The page of the guide that goes on from a task."""
+        guide = next((one for one, names in self.guides.items() if name in names), None)
+        return DOCS / "guides" / f"{guide}.md" if guide else None
+
     def like(self, name: str) -> dict[str, str]:
         """What looks like a pitfall, itself among them, and the sign of each."""
         return next((one for one in self.alike if name in one), {})
@@ -85,7 +92,7 @@ def of(folder: Path) -> Topics:
     }
     silent = tuple(map(group, given.get("silent", [])))
     alike, marks = tuple(given.get("alike", [])), given.get("marks", {})
-    return Topics(file, topics, silent, alike, marks)
+    return Topics(file, topics, silent, alike, marks, given.get("guides", {}))
 
 
 def group(given: dict[str, Any], before: str = "") -> Group:
