@@ -17,7 +17,7 @@ PRELUDE = """
 import sys
 sys.path.insert(0, {root!r})
 from tools.record import cifar10 as _cifar10
-_data = _cifar10.install()
+_data = _cifar10.install() if {asks} else _cifar10.Data()
 sys.path.remove({root!r})
 """
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
@@ -29,7 +29,9 @@ def main(path: str, folder: str) -> int:
     Its metadata names the data that its cells loaded, as `data`.
     """
     notebook = nbformat.read(path, as_version=4)
-    before = nbformat.v4.new_code_cell(PRELUDE.format(root=str(ROOT)))
+    asks = "cifar10" in Path(path).read_text("utf-8")  # else Keras is not needed
+    prelude = PRELUDE.format(root=str(ROOT), asks=asks)
+    before = nbformat.v4.new_code_cell(prelude)
     after = nbformat.v4.new_code_cell("print(_data.description)")
     cells = notebook.cells
     notebook.cells = [before, *cells, after]
