@@ -1,0 +1,31 @@
+"""Unfreezing a model with `trainable = True` has no effect
+
+You froze some layers of a backbone one by one and later set
+`backbone.trainable = True` to fine-tune all of them. They stay frozen, without an error.
+Set `trainable` on the layers, as you did when you froze them.
+
+Assigning `trainable` to a model passes the value on to its layers, but only if the
+model's own value changes: on the TensorFlow backend, an attribute that is assigned the
+value it has is left alone. Here only the layers were frozen. The model's own `trainable`
+was `True` all the time, and so nothing is passed on.
+"""
+
+# --8<-- [start:wrong]
+import keras
+from keras import layers
+
+backbone = keras.Sequential(
+    [
+        keras.Input((8,)),
+        layers.Dense(16, activation="relu"),
+        layers.BatchNormalization(),
+        layers.Dense(4, activation="relu"),
+    ]
+)
+for layer in backbone.layers[:2]:
+    layer.trainable = False
+print("frozen: ", [layer.trainable for layer in backbone.layers])
+
+backbone.trainable = True
+print("thawed: ", [layer.trainable for layer in backbone.layers])
+# --8<-- [end:wrong]
