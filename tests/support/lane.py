@@ -25,7 +25,12 @@ from tools.model.snippets import name_of
 from tools.record import recorder, run, state
 
 # They train for many epochs, or many networks: a few images are enough to run them.
-LONG = {"functional/changes", "functional/good_plain", "functional/good_resnet"}
+LONG = {
+    "functional/changes",
+    "functional/good_plain",
+    "functional/good_resnet",
+    "guides/backbone/transfer",
+}
 
 LONGEST = 600  # seconds that a process of its own may take
 
