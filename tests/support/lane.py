@@ -30,6 +30,7 @@ LONG = {
     "functional/good_plain",
     "functional/good_resnet",
     "guides/backbone/transfer",
+    "guides/looking_inside/feature_maps",
 }
 
 LONGEST = 600  # seconds that a process of its own may take

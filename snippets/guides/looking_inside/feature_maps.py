@@ -17,13 +17,14 @@ x_train, y_train = x_train[:25000], y_train[:25000]
 # --8<-- [start:model]
 inputs = keras.Input((32, 32, 3))
 x = layers.Rescaling(1 / 255)(inputs)
-x = layers.Conv2D(32, 3, padding="same", activation="relu", name="conv1")(x)
-x = layers.MaxPooling2D(2, name="pool1")(x)
-x = layers.Conv2D(64, 3, padding="same", activation="relu", name="conv2")(x)
-x = layers.MaxPooling2D(2, name="pool2")(x)
-x = layers.Conv2D(96, 3, padding="same", activation="relu", name="conv3")(x)
-x = layers.GlobalAveragePooling2D(name="pool3")(x)
-outputs = layers.Dense(10, activation="softmax", name="classes")(x)
+for block, filters in enumerate([32, 64, 96], start=1):
+    if block > 1:
+        x = layers.MaxPooling2D(2)(x)
+    x = layers.Conv2D(filters, 3, padding="same", use_bias=False)(x)
+    x = layers.BatchNormalization(momentum=0.9)(x)
+    x = layers.ReLU(name=f"relu{block}")(x)
+x = layers.GlobalAveragePooling2D()(x)
+outputs = layers.Dense(10, activation="softmax")(x)
 model = keras.Model(inputs, outputs)
 # --8<-- [end:model]
 
@@ -39,24 +40,22 @@ print(f"test accuracy: {accuracy:.3f}")
 # --8<-- [end:fit]
 
 # --8<-- [start:every]
-outputs = {layer.name: layer.output for layer in model.layers[2:]}
+names = ["relu1", "relu2", "relu3"]
+outputs = {name: model.get_layer(name).output for name in names}
 every = keras.Model(model.input, outputs)
 activations = every.predict(x_test[:500], verbose=0)
 
 for name, values in activations.items():
     zeros = np.mean(values == 0)
-    channels = values.reshape(-1, values.shape[-1])
-    dead = np.sum(channels.max(axis=0) == 0)
-    print(f"{name:8}{values.shape!s:20} zero: {zeros:4.0%}  dead: {dead}")
+    dead = np.sum(values.max(axis=(0, 1, 2)) == 0)
+    print(f"{name:7}{values.shape!s:19} zeros: {zeros:4.0%}  dead: {dead}")
 # --8<-- [end:every]
 
 # --8<-- [start:picture]
-figure, axes = plt.subplots(
-    4, 1, figsize=(7, 4), layout="constrained", height_ratios=[1, 1, 1, 1]
-)
+figure, axes = plt.subplots(4, 1, figsize=(7, 4), layout="constrained")
 axes[0].imshow(x_test[1] // 16 * 16, interpolation="none")
 axes[0].set_ylabel("image")
-for axis, name in zip(axes[1:], ["conv1", "conv2", "conv3"]):
+for axis, name in zip(axes[1:], names):
     maps = activations[name][1]  # of the second image
     strongest = np.argsort(maps.mean(axis=(0, 1)))[:-9:-1]
     maps = maps[:, :, strongest]

@@ -18,12 +18,13 @@ x_train, y_train = x_train[:25000], y_train[:25000]
 # --8<-- [start:model]
 inputs = keras.Input((32, 32, 3))
 x = layers.Rescaling(1 / 255)(inputs)
-x = layers.Conv2D(32, 3, padding="same", activation="relu", name="conv1")(x)
-x = layers.MaxPooling2D(2, name="pool1")(x)
-x = layers.Conv2D(64, 3, padding="same", activation="relu", name="conv2")(x)
-x = layers.MaxPooling2D(2, name="pool2")(x)
-x = layers.Conv2D(96, 3, padding="same", activation="relu", name="conv3")(x)
-x = layers.GlobalAveragePooling2D(name="pool3")(x)
+for block, filters in enumerate([32, 64, 96], start=1):
+    if block > 1:
+        x = layers.MaxPooling2D(2)(x)
+    x = layers.Conv2D(filters, 3, padding="same", use_bias=False)(x)
+    x = layers.BatchNormalization(momentum=0.9)(x)
+    x = layers.ReLU(name=f"relu{block}")(x)
+x = layers.GlobalAveragePooling2D()(x)
 x = layers.Dense(10, name="scores")(x)
 outputs = layers.Softmax()(x)
 model = keras.Model(inputs, outputs)
@@ -39,7 +40,7 @@ model.fit(x_train, y_train, batch_size=50, epochs=4, verbose=0)
 # --8<-- [end:fit]
 
 # --8<-- [start:both]
-maps = model.get_layer("conv3").output
+maps = model.get_layer("relu3").output
 scores = model.get_layer("scores").output
 both = keras.Model(model.input, [maps, scores])
 # --8<-- [end:both]
@@ -67,7 +68,7 @@ print(first.shape)
 # --8<-- [end:grad-cam]
 
 # --8<-- [start:two-passes]
-extractor = keras.Model(model.input, model.get_layer("conv3").output)
+extractor = keras.Model(model.input, model.get_layer("relu3").output)
 with tf.GradientTape() as tape:
     maps = extractor(images[:1])
     scores = model(images[:1])
