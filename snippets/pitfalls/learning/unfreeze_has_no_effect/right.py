@@ -17,9 +17,9 @@ backbone = keras.Sequential(
 )
 for layer in backbone.layers[:2]:
     layer.trainable = False
-print("frozen: ", [layer.trainable for layer in backbone.layers])
+print("after freezing:  ", [layer.trainable for layer in backbone.layers])
 
 for layer in backbone.layers:
     layer.trainable = True
-print("thawed: ", [layer.trainable for layer in backbone.layers])
+print("after unfreezing:", [layer.trainable for layer in backbone.layers])
 # --8<-- [end:right]

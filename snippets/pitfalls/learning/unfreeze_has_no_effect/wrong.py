@@ -24,8 +24,8 @@ backbone = keras.Sequential(
 )
 for layer in backbone.layers[:2]:
     layer.trainable = False
-print("frozen: ", [layer.trainable for layer in backbone.layers])
+print("after freezing:  ", [layer.trainable for layer in backbone.layers])
 
 backbone.trainable = True
-print("thawed: ", [layer.trainable for layer in backbone.layers])
+print("after unfreezing:", [layer.trainable for layer in backbone.layers])
 # --8<-- [end:wrong]
