@@ -1,13 +1,13 @@
 """Unfreezing a model with `trainable = True` has no effect
 
 You froze some layers of a backbone one by one and later set
-`backbone.trainable = True` to fine-tune all of them. They stay frozen, without an error.
-Set `trainable` on the layers, as you did when you froze them.
+`backbone.trainable = True` to fine-tune all of them. No error is raised, and `fit` leaves
+them as they are. Set `trainable` on the layers, as you did at first.
 
 Assigning `trainable` to a model passes the value on to its layers, but only if the
 model's own value changes: on the TensorFlow backend, an attribute that is assigned the
-value it has is left alone. Here only the layers were frozen. The model's own `trainable`
-was `True` all the time, and so nothing is passed on.
+value it has is left alone. Here the model's own `trainable` was `True` all the time, and
+so nothing is passed on.
 """
 
 # --8<-- [start:wrong]
