@@ -1,0 +1,181 @@
+"""One classifier in three ways and four formats: differences, sizes and latency."""
+
+# --8<-- [start:imports]
+import time
+from pathlib import Path
+
+import keras
+import numpy as np
+import onnxruntime
+import tensorflow as tf
+from ai_edge_litert.interpreter import Interpreter
+from keras import layers
+# --8<-- [end:imports]
+
+# --8<-- [start:sequential]
+model = keras.Sequential(
+    [
+        keras.Input((32, 32, 3)),
+        layers.Rescaling(1 / 255),
+        layers.Conv2D(32, 3, padding="same", activation="relu"),
+        layers.MaxPooling2D(),
+        layers.Conv2D(64, 3, padding="same", activation="relu"),
+        layers.MaxPooling2D(),
+        layers.Flatten(),
+        layers.Dropout(0.3),
+        layers.Dense(64, activation="relu"),
+        layers.Dense(10, activation="softmax"),
+    ]
+)
+sequential = model
+# --8<-- [end:sequential]
+
+# --8<-- [start:functional]
+inputs = keras.Input((32, 32, 3))
+x = layers.Rescaling(1 / 255)(inputs)
+x = layers.Conv2D(32, 3, padding="same", activation="relu")(x)
+x = layers.MaxPooling2D()(x)
+x = layers.Conv2D(64, 3, padding="same", activation="relu")(x)
+x = layers.MaxPooling2D()(x)
+x = layers.Flatten()(x)
+x = layers.Dropout(0.3)(x)
+x = layers.Dense(64, activation="relu")(x)
+outputs = layers.Dense(10, activation="softmax")(x)
+model = keras.Model(inputs, outputs)
+functional = model
+# --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Classifier(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.rescale = layers.Rescaling(1 / 255)
+        self.conv1 = layers.Conv2D(32, 3, padding="same", activation="relu")
+        self.pool1 = layers.MaxPooling2D()
+        self.conv2 = layers.Conv2D(64, 3, padding="same", activation="relu")
+        self.pool2 = layers.MaxPooling2D()
+        self.flatten = layers.Flatten()
+        self.dropout = layers.Dropout(0.3)
+        self.dense = layers.Dense(64, activation="relu")
+        self.classify = layers.Dense(10, activation="softmax")
+
+    def call(self, inputs, training=None):
+        x = self.pool1(self.conv1(self.rescale(inputs)))
+        x = self.pool2(self.conv2(x))
+        x = self.dropout(self.flatten(x), training=training)
+        return self.classify(self.dense(x))
+
+
+model = Classifier()
+model(keras.Input((32, 32, 3)))  # an export needs the shapes
+subclassing = model
+# --8<-- [end:subclassing]
+
+# --8<-- [start:train]
+keras.utils.set_random_seed(1)
+(x_train, y_train), (x_test, _) = keras.datasets.cifar10.load_data()
+sequential.compile("adam", "sparse_categorical_crossentropy")
+sequential.fit(x_train, y_train, batch_size=64, epochs=3, verbose=0)
+functional.set_weights(sequential.get_weights())
+subclassing.set_weights(sequential.get_weights())
+models = {
+    "Sequential": sequential,
+    "Functional": functional,
+    "Subclassing": subclassing,
+}
+# --8<-- [end:train]
+
+
+# --8<-- [start:exports]
+def saved_model(model):
+    model.export("formats", verbose=False)
+    served = tf.saved_model.load("formats")
+    return lambda images: served.serve(images).numpy()
+
+
+def onnx(model):
+    model.export("formats.onnx", format="onnx", verbose=False)
+    session = onnxruntime.InferenceSession("formats.onnx")
+    (inputs,) = session.get_inputs()
+    return lambda images: session.run(None, {inputs.name: images})[0]
+
+
+def litert(model, path="formats.tflite", **options):
+    model.export(path, format="litert", verbose=False, **options)
+    run = Interpreter(path).get_signature_runner()
+    (name,) = run.get_input_details()
+    (output,) = run.get_output_details()
+    return lambda images: run(**{name: images})[output]
+
+
+def some_images():
+    for image in x_train[:200].astype("float32"):
+        yield [image[np.newaxis]]
+
+
+def litert_int8(model):
+    return litert(
+        model,
+        "formats.int8.tflite",
+        optimizations=[tf.lite.Optimize.DEFAULT],
+        representative_dataset=some_images,
+    )
+
+
+exports = {
+    "SavedModel": saved_model,
+    "ONNX": onnx,
+    "LiteRT": litert,
+    "LiteRT, int8": litert_int8,
+}
+# --8<-- [end:exports]
+
+# --8<-- [start:differences]
+images = x_test[:1000].astype("float32")
+print(f"{'':14}", *(f"{way:>12}" for way in models))
+for name, export in exports.items():
+    differences = []
+    for model in models.values():
+        model(images[:1])  # for ONNX, every model must be called once
+        predict = export(model)
+        expected = model.predict(images, verbose=0)
+        differences.append(np.abs(predict(images) - expected).max())
+    print(f"{name:14}", *(f"{one:12.1g}" for one in differences))
+# --8<-- [end:differences]
+
+# --8<-- [start:sizes]
+sequential.save("formats.keras")
+for path in [
+    "formats.keras",
+    "formats",
+    "formats.onnx",
+    "formats.tflite",
+    "formats.int8.tflite",
+]:
+    files = [Path(path), *Path(path).rglob("*")]
+    size = sum(file.stat().st_size for file in files if file.is_file())
+    print(f"{path:20} {size / 1e6:.2f} MB")
+# --8<-- [end:sizes]
+
+# --8<-- [start:latency]
+contenders = {
+    "model.predict": lambda images: sequential.predict(images, verbose=0),
+    "model": lambda images: sequential(images).numpy(),
+    **{name: export(sequential) for name, export in exports.items()},
+}
+for batch_size in [1, 64]:
+    batch = images[:batch_size]
+    seconds = {name: [] for name in contenders}
+    for _ in range(30):  # in turn, so that whatever slows one down slows all
+        for name, predict in contenders.items():
+            started = time.perf_counter()
+            for _ in range(5):
+                predict(batch)
+            seconds[name].append(time.perf_counter() - started)
+    print("images in a batch:", batch_size)
+    for name, of_all in seconds.items():
+        ratios = np.divide(of_all, seconds["SavedModel"])
+        low, median, high = np.percentile(ratios, [10, 50, 90])
+        print(f"{name:14} {median:6.2f} (from {low:.2f} to {high:.2f})")
+# --8<-- [end:latency]
