@@ -53,6 +53,21 @@ def test_it_has_another_python_and_another_backend(listed):
     assert run.environment(other)["KERAS_BACKEND"] == "tensorflow"
 
 
+def test_it_may_leave_behind_what_ends_with_its_process(monkeypatch, tmp_path):
+    """tf2onnx sets an environment variable and, for NumPy 2, adds to NumPy."""
+    snippet = tmp_path / "which_onnx.py"
+    snippet.write_text(
+        "# --8<-- [start:on]\nimport os\n\nprint(1)\nos.environ['ON'] = '1'\n"
+        "# --8<-- [end:on]\n"
+    )
+    with pytest.raises(run.SnippetFailed, match=r"environment changed \(ON\)"):
+        run.run(snippet, tmp_path)
+    monkeypatch.setattr(extras, "listed", lambda: {snippet: Extra(("onnx",))})
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    assert run.run(snippet, folder).printed == {"on": "1\n"}
+
+
 def test_a_recording_without_the_packages_says_what_to_install(
     listed, monkeypatch, tmp_path
 ):

@@ -255,7 +255,10 @@ def run(
         for path in sorted(folder.rglob("*"))
         if path.is_file() and read.get(path.name) != path.read_bytes()
     }
-    if problems := left_behind(snippet, text, watch) + strays(snippet, result):
+    problems = strays(snippet, result)
+    if not extras.of(snippet):  # what follows it is in another process
+        problems = left_behind(snippet, text, watch) + problems
+    if problems:
         raise SnippetFailed("\n".join(problems))
     return result
 
