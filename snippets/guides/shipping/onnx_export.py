@@ -6,6 +6,7 @@ import math
 import keras
 import numpy as np
 import onnxruntime
+import tf2onnx
 from keras import layers, ops
 
 images = np.random.default_rng(0).integers(0, 256, (200, 32, 32, 3))
@@ -32,10 +33,14 @@ model.export("onnx_export.onnx", format="onnx", verbose=False)
 
 session = onnxruntime.InferenceSession("onnx_export.onnx")
 (inputs,) = session.get_inputs()
-print(inputs.name, inputs.type, inputs.shape)
+print(inputs.name, inputs.type)
 (predictions,) = session.run(None, {inputs.name: images})
 print("largest difference:", np.abs(predictions - expected).max())
 # --8<-- [end:export]
+
+# --8<-- [start:from-keras]
+tf2onnx.convert.from_keras(model)  # raises KeyError
+# --8<-- [end:from-keras]
 
 # --8<-- [start:gelu]
 model = keras.Sequential(
