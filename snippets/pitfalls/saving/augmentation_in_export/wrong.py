@@ -1,8 +1,8 @@
-"""An exported model augments the images that it serves
+"""`RandomFlip` stays on in an exported model
 
-A model with layers such as `RandomFlip` is exported as a SavedModel, and serves
-other predictions for the same images at every call, without an error. Export the
-part of the model after the augmentation.
+A model with augmentation layers such as `RandomFlip`, written by `export`,
+predicts something else for the same images at every call, and nothing raises.
+Export the part of the model after the augmentation.
 
 Augmentation layers are on unless something turns them off: their `training`
 argument is `True` by default, unlike that of `Dropout`. `predict` and `evaluate`
