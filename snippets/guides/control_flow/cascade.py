@@ -59,17 +59,14 @@ class Cascade(layers.Layer):
 # --8<-- [end:cascade]
 
 # --8<-- [start:sequential]
-cascade = Cascade(small, large)
-model = keras.Sequential([keras.Input((32, 32, 3)), cascade])
+sequential = keras.Sequential([keras.Input((32, 32, 3)), Cascade(small, large)])
 # --8<-- [end:sequential]
-sequential = model
 
 # --8<-- [start:functional]
 cascade = Cascade(small, large)
 inputs = keras.Input((32, 32, 3))
-model = keras.Model(inputs, cascade(inputs))
+functional = keras.Model(inputs, cascade(inputs))
 # --8<-- [end:functional]
-functional = model
 
 
 # --8<-- [start:subclassing]
@@ -82,7 +79,7 @@ class CascadeModel(keras.Model):
         return self.cascade(inputs)
 
 
-model = CascadeModel(small, large)
+subclassed = CascadeModel(small, large)
 # --8<-- [end:subclassing]
 
 # --8<-- [start:predict]
@@ -96,6 +93,12 @@ for name, probabilities in {
     accuracy = np.mean(probabilities.argmax(axis=-1) == y_test)
     print(f"{name:8} accuracy {accuracy:.3f}")
 # --8<-- [end:predict]
+
+# --8<-- [start:same]
+for model in (sequential, subclassed):
+    other = model.predict(x_test, batch_size=1, verbose=0)
+    print("same predictions:", np.allclose(y_pred, other, atol=1e-5))
+# --8<-- [end:same]
 
 # --8<-- [start:batch]
 cascade.asked.assign(0)

@@ -110,14 +110,13 @@ def squared_error(y, y_pred):
 
 for model in (sequential, functional, subclassed):
     model.compile(optimizer=keras.optimizers.Adam(0.01), loss=squared_error)
-    history = model.fit(images, images, batch_size=100, verbose=0)
-    print(history.history)
+    logs = model.fit(images, images, batch_size=100, verbose=0).history
+    print(f"loss {logs['loss'][0]:.3f}, kl {logs['kl'][0]:.3f}")
 
-history = functional.fit(
+logs = functional.fit(
     images, images, batch_size=100, epochs=20, verbose=0
 ).history
-print(f"at the end: loss {history['loss'][-1]:.2f}", end=", ")
-print(f"kl {history['kl'][-1]:.2f}")
+print(f"trained on: loss {logs['loss'][-1]:.3f}, kl {logs['kl'][-1]:.3f}")
 # --8<-- [end:fit]
 
 # --8<-- [start:figure]

@@ -41,7 +41,7 @@ model = AdversarialSequential(
 )
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 history = model.fit(x_train, y_train, verbose=0)
-print(history.history)
+print(f"loss {history.history['loss'][0]:.4f}")
 # --8<-- [end:sequential]
 
 
@@ -58,7 +58,7 @@ outputs = layers.Dense(10, activation="softmax")(x)
 model = AdversarialModel(inputs, outputs)
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 history = model.fit(x_train, y_train, verbose=0)
-print(history.history)
+print(f"loss {history.history['loss'][0]:.4f}")
 # --8<-- [end:functional]
 
 
@@ -78,5 +78,5 @@ keras.utils.set_random_seed(1)
 model = AdversarialNet()
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 history = model.fit(x_train, y_train, verbose=0)
-print(history.history)
+print(f"loss {history.history['loss'][0]:.4f}")
 # --8<-- [end:subclassing]
