@@ -31,6 +31,7 @@ LONG = {
     "functional/good_resnet",
     "guides/backbone/transfer",
     "guides/looking_inside/feature_maps",
+    "guides/training_step/adversarial",
 }
 
 LONGEST = 600  # seconds that a process of its own may take

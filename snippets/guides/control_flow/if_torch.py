@@ -45,9 +45,6 @@ class Settle(layers.Layer):
         super().__init__(**kwargs)
         self.dense = layers.Dense(units, kernel_initializer="identity")
 
-    def build(self, input_shape):
-        self.dense.build(input_shape)
-
     def call(self, inputs):
         def changes(x, before):
             return ops.max(ops.abs(x - before)) > 0.01
