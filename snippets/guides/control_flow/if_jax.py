@@ -34,11 +34,6 @@ print(model(x).shape)
 model.predict(x, verbose=0)  # raises TracerBoolConversionError
 # --8<-- [end:predict]
 
-# --8<-- [start:fit]
-model.compile(loss="mean_squared_error")
-model.fit(x, y, verbose=0)  # raises RuntimeError
-# --8<-- [end:fit]
-
 # --8<-- [start:eager]
 model = PixelNet()
 model.compile(loss="mean_squared_error", run_eagerly=True)
