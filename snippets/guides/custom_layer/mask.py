@@ -54,14 +54,43 @@ class AttentionPooling(layers.Layer):
 
 
 # --8<-- [end:layer]
-# --8<-- [start:functional]
-inputs = keras.Input((None,), dtype="int32")
+# --8<-- [start:layers]
 embedding = layers.Embedding(len(vocabulary), 8, mask_zero=True)
 pooling = AttentionPooling()
 dense = layers.Dense(1, activation="sigmoid")
-outputs = dense(pooling(embedding(inputs)))
+# --8<-- [end:layers]
+
+# --8<-- [start:sequential]
+sequential = keras.Sequential(
+    [keras.Input((None,), dtype="int32"), embedding, pooling, dense]
+)
+# --8<-- [end:sequential]
+
+# --8<-- [start:functional]
+inputs = keras.Input((None,), dtype="int32")
+x = embedding(inputs)
+x = pooling(x)
+outputs = dense(x)
 functional = keras.Model(inputs, outputs)
 # --8<-- [end:functional]
+
+
+# --8<-- [start:subclassing]
+class Classifier(keras.Model):
+    def __init__(self, embedding, pooling, dense, **kwargs):
+        super().__init__(**kwargs)
+        self.embedding = embedding
+        self.pooling = pooling
+        self.dense = dense
+
+    def call(self, inputs, training=None):
+        x = self.embedding(inputs)
+        x = self.pooling(x)
+        return self.dense(x)
+
+
+subclassed = Classifier(embedding, pooling, dense)
+# --8<-- [end:subclassing]
 
 # --8<-- [start:fit]
 functional.compile(
@@ -89,26 +118,6 @@ for (row, column), word in np.ndenumerate(reviews):
 axes.set_axis_off()
 figure.savefig("mask.svg")
 # --8<-- [end:attention]
-
-# --8<-- [start:sequential]
-sequential = keras.Sequential([embedding, pooling, dense])
-# --8<-- [end:sequential]
-
-
-# --8<-- [start:subclassing]
-class Net(keras.Model):
-    def __init__(self, embedding, pooling, dense, **kwargs):
-        super().__init__(**kwargs)
-        self.embedding = embedding
-        self.pooling = pooling
-        self.dense = dense
-
-    def call(self, inputs, training=None):
-        return self.dense(self.pooling(self.embedding(inputs)))
-
-
-subclassed = Net(embedding, pooling, dense)
-# --8<-- [end:subclassing]
 
 # --8<-- [start:padding]
 padded = np.pad(x_test, ((0, 0), (0, 30)))
