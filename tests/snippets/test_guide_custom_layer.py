@@ -37,11 +37,12 @@ def test_the_layer_computes_the_same_in_all_ways_and_after_loading():
 
 
 @pytest.mark.runs("guides/custom_layer/training")
-def test_the_layer_knows_the_mean_of_the_images():
+def test_the_layer_learns_the_mean_of_the_images_if_it_is_told_to_train():
     """ "After a single epoch, the layer knows the mean of the training images"."""
     *_, learned, images = numbers("training", "fit")
     assert len(learned) == 3
     assert learned == pytest.approx(images, abs=0.02)
+    assert numbers("training", "without") == [[0, 0, 0]]
 
 
 @pytest.mark.runs("guides/custom_layer/mask")

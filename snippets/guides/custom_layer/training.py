@@ -38,7 +38,8 @@ class Standardize(layers.Layer):
 # --8<-- [end:layer]
 # --8<-- [start:fit]
 (x_train, y_train), _ = keras.datasets.cifar10.load_data()
-x_train, y_train = x_train[:5000], y_train[:5000]
+x_train, y_train = x_train[:5000].astype("float32"), y_train[:5000]
+expected = np.mean(x_train, axis=(0, 1, 2), dtype="float64")
 
 standardize = Standardize()
 model = keras.Sequential(
@@ -56,7 +57,7 @@ model.fit(x_train, y_train, batch_size=100, verbose=0)
 print("trainable:    ", [w.name for w in standardize.trainable_weights])
 print("non-trainable:", [w.name for w in standardize.non_trainable_weights])
 print("mean in the layer: ", standardize.mean.numpy().round(2))
-print("mean of the images:", np.mean(x_train, axis=(0, 1, 2)).round(2))
+print("mean of the images:", expected.round(2))
 # --8<-- [end:fit]
 
 # --8<-- [start:predict]
@@ -67,3 +68,23 @@ print("predict updates the mean: ", np.any(before != standardize.mean))
 model(dark, training=True)
 print("training=True updates it: ", np.any(before != standardize.mean))
 # --8<-- [end:predict]
+
+
+# --8<-- [start:without]
+class WithoutTraining(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.standardize = Standardize()
+        self.flatten = layers.Flatten()
+        self.dense = layers.Dense(10, activation="softmax")
+
+    def call(self, inputs):
+        x = self.standardize(inputs)
+        return self.dense(self.flatten(x))
+
+
+model = WithoutTraining()
+model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+model.fit(x_train, y_train, batch_size=100, verbose=0)
+print("mean in the layer: ", model.standardize.mean.numpy())
+# --8<-- [end:without]
