@@ -39,20 +39,18 @@ print("predictions of kinds changed:", np.any(before != after))
 print("copy still equal:", np.all(clone.layers[0].kernel == kernel))
 # --8<-- [end:fit]
 
-# --8<-- [start:freeze]
-backbone.trainable = False
-print("kinds:  ", len(kinds.trainable_weights), "weights to train")
-print("animals:", len(animals.trainable_weights), "weights to train")
-print("copy:   ", len(clone.trainable_weights), "weights to train")
-# --8<-- [end:freeze]
-
 # --8<-- [start:save]
-kinds.save("copying_kinds.keras")
-animals.save("copying_animals.keras")
-loaded = [
-    keras.saving.load_model("copying_kinds.keras"),
-    keras.saving.load_model("copying_animals.keras"),
-]
+loaded = []
+for model in (kinds, animals):
+    model.save("copying.keras")
+    loaded.append(keras.saving.load_model("copying.keras"))
 print("one backbone:", kinds.layers[0] is animals.layers[0])
 print("after loading:", loaded[0].layers[0] is loaded[1].layers[0])
 # --8<-- [end:save]
+
+# --8<-- [start:freeze]
+backbone.trainable = False
+for name, model in {"kinds": kinds, "animals": animals, "copy": clone}.items():
+    to_train = len(model.trainable_weights)
+    print(f"{name}: {to_train} of {len(model.weights)} weights to train")
+# --8<-- [end:freeze]

@@ -39,6 +39,7 @@ class Transposed(layers.Layer):
 
 # --8<-- [end:layer]
 # --8<-- [start:sequential]
+keras.utils.set_random_seed(1)
 encode = layers.Dense(64)
 sequential = keras.Sequential(
     [keras.Input((3072,)), encode, Transposed(encode)]
@@ -46,6 +47,7 @@ sequential = keras.Sequential(
 # --8<-- [end:sequential]
 
 # --8<-- [start:functional]
+keras.utils.set_random_seed(1)
 inputs = keras.Input((3072,))
 encode = layers.Dense(64)
 functional = keras.Model(inputs, Transposed(encode)(encode(inputs)))
@@ -64,6 +66,7 @@ class Autoencoder(keras.Model):
         return self.decode(self.encode(inputs))
 
 
+keras.utils.set_random_seed(1)
 subclassed = Autoencoder()
 # --8<-- [end:subclassing]
 
@@ -84,6 +87,7 @@ for model in (sequential, functional, subclassed):
 # --8<-- [end:save]
 
 # --8<-- [start:fit]
+keras.utils.set_random_seed(1)
 free = keras.Sequential(
     [keras.Input((3072,)), layers.Dense(64), layers.Dense(3072)]
 )
