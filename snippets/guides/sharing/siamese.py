@@ -92,11 +92,11 @@ print(f"test accuracy: {accuracy:.3f}")
 
 # --8<-- [start:figure]
 predictions = np.array(functional([first, second]))[:, 0]
-figure, axes = plt.subplots(2, 6, figsize=(7, 2.8), layout="constrained")
+figure, axes = plt.subplots(2, 6, figsize=(8, 3), layout="constrained")
 for column in range(6):
     axes[0, column].imshow(first[column])
     axes[1, column].imshow(second[column])
-    truth = "same" if same_test[column] else "other"
+    truth = "same" if same_test[column] else "different"
     axes[0, column].set_title(f"{truth}: {predictions[column]:.2f}")
 for one in axes.flat:
     one.set_axis_off()
