@@ -18,8 +18,13 @@ from tools import ROOT
 from tools.model.pitfalls import Pitfall, all_pitfalls
 
 KEPT = ROOT / "build" / "tracebacks"
-# A reader's terminal, without the lines that TensorFlow logs before it does anything.
-ENVIRONMENT = {"TF_CPP_MIN_LOG_LEVEL": "3", "KERAS_BACKEND": "tensorflow"}
+# A reader's terminal, without the lines that TensorFlow logs before it does anything, on
+# a machine without a GPU, where also what needs one fails.
+ENVIRONMENT = {
+    "CUDA_VISIBLE_DEVICES": "-1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "KERAS_BACKEND": "tensorflow",
+}
 AT_ONCE = 2
 
 

@@ -34,9 +34,11 @@ OBJECT_ID = re.compile(r"(?<='shared_object_id': )\d+")
 LASTING = re.compile(r"#\s*for all that follows\s*$")
 SITE_PACKAGES = re.compile(r"[^\s\"'(]*/site-packages/")
 
-# A terminal of 80 columns, and a backend of Matplotlib that needs no screen.
+# A terminal of 80 columns, a backend of Matplotlib that needs no screen, and no GPU, so
+# that results do not depend on whether the machine has one.
 ENVIRONMENT = {
     "COLUMNS": "80",
+    "CUDA_VISIBLE_DEVICES": "-1",
     "KERAS_BACKEND": "tensorflow",
     "MATPLOTLIBRC": str(ROOT / "tools" / "record" / "matplotlibrc"),
     "MPLBACKEND": "Agg",
