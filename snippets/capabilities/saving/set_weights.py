@@ -4,7 +4,9 @@
 they copy weights between models that were built in different ways from the same
 layers. A subclassed model has no weights to set before its first call, unless it
 has a `build` method. Its layers are in the order in which the constructor assigns
-them to attributes, whatever the order in which `call` uses them.
+them to attributes, whatever the order in which `call` uses them. Where the order
+differs and the shapes match, the weights end up [in the wrong layers without an
+error](../../pitfalls/saving/weight-order.md).
 """
 
 # --8<-- [start:imports]
