@@ -13,7 +13,7 @@ model = keras.Sequential(
     [
         keras.Input((8,)),  # x.shape[1:]: what one row has
         layers.Dense(16, activation="relu"),  # your choice
-        layers.Dense(1),  # what one answer has
+        layers.Dense(1),  # how many values to predict
     ]
 )
 for layer in model.layers:

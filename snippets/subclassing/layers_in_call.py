@@ -19,7 +19,7 @@ class LayerInCall(keras.Model):
 
 
 model = LayerInCall()
-print("same answer twice:", np.allclose(model(x), model(x)))
+print("same outputs twice:", np.allclose(model(x), model(x)))
 print("weights to train:", len(model.trainable_weights))
 # --8<-- [end:call]
 
@@ -43,6 +43,6 @@ class LayerInConstructor(keras.Model):
 
 
 model = LayerInConstructor()
-print("same answer twice:", np.allclose(model(x), model(x)))
+print("same outputs twice:", np.allclose(model(x), model(x)))
 print("weights to train:", len(model.trainable_weights))
 # --8<-- [end:constructor]

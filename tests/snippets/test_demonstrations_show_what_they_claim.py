@@ -204,9 +204,9 @@ def test_both_recorded_trainings_are_drawn(name):
 
 
 @of("subclassing/layers_in_call")
-def test_gives_two_answers_and_has_nothing_to_train(name):
+def test_gives_two_outputs_and_has_nothing_to_train(name):
     assert printed(name, "call").splitlines() == [
-        "same answer twice: False",
+        "same outputs twice: False",
         "weights to train: 0",
     ]
 
@@ -219,10 +219,10 @@ def test_is_refused_by_fit_because_of_its_variables(name):
 
 
 @of("subclassing/layers_in_call")
-def test_the_constructor_gives_one_answer_and_two_weights(name):
+def test_the_constructor_gives_one_output_and_two_weights(name):
     """docs/ways/subclassing.md: "There are two, because Keras counts arrays here"."""
     section = printed(name, "constructor")
-    assert section.splitlines() == ["same answer twice: True", "weights to train: 2"]
+    assert section.splitlines() == ["same outputs twice: True", "weights to train: 2"]
     model = variables(name)["model"]
     assert steps(model, (4,)) == ["Input(4,)", "Dense(units=1)"]
 

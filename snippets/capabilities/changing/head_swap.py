@@ -32,26 +32,26 @@ print(type(model).__name__, model(data).shape)
 
 # --8<-- [start:functional]
 inputs = keras.Input((4,))
-x = layers.Dense(8, name="body")(inputs)
+x = layers.Dense(8, name="backbone")(inputs)
 trained = keras.Model(inputs, layers.Dense(3)(x))
-kernel = trained.get_layer("body").kernel.numpy()
-outputs = layers.Dense(5)(trained.get_layer("body").output)
+kernel = trained.get_layer("backbone").kernel.numpy()
+outputs = layers.Dense(5)(trained.get_layer("backbone").output)
 model = keras.Model(trained.input, outputs)
 assert model(data).shape == (2, 5)
-assert np.array_equal(model.get_layer("body").kernel, kernel)
+assert np.array_equal(model.get_layer("backbone").kernel, kernel)
 print(type(model).__name__, model(data).shape)
 # --8<-- [end:functional]
 
 
 # --8<-- [start:subclassing]
 class Net(keras.Model):
-    def __init__(self, body, head, **kwargs):
+    def __init__(self, backbone, head, **kwargs):
         super().__init__(**kwargs)
-        self.body = body
+        self.backbone = backbone
         self.head = head
 
     def call(self, inputs, training=None):
-        return self.head(self.body(inputs))
+        return self.head(self.backbone(inputs))
 
 
 model = Net(layers.Dense(8), layers.Dense(3))
@@ -60,24 +60,24 @@ model.head = layers.Dense(5)  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only in a new object with the old body, or inside a Sequential head
+# only in a new object with the old backbone, or inside a Sequential head
 trained = Net(layers.Dense(8), layers.Dense(3))
 trained(data)
-kernel = trained.body.kernel.numpy()
-model = Net(trained.body, layers.Dense(5))
+kernel = trained.backbone.kernel.numpy()
+model = Net(trained.backbone, layers.Dense(5))
 assert model(data).shape == (2, 5)
-assert np.array_equal(model.body.kernel, kernel)
+assert np.array_equal(model.backbone.kernel, kernel)
 print(type(model).__name__, model(data).shape)
 
 head = keras.Sequential([layers.Dense(3)])
 model = Net(layers.Dense(8), head)
 model(data)
-kernel = model.body.kernel.numpy()
+kernel = model.backbone.kernel.numpy()
 model.head.pop()
 model.head.add(layers.Dense(5))
 model.compile(optimizer="sgd", loss="mean_squared_error")
 assert model.predict(data, verbose=0).shape == (2, 5)
-assert np.array_equal(model.body.kernel, kernel)
+assert np.array_equal(model.backbone.kernel, kernel)
 # --8<-- [end:subclassing-when]
 
 
@@ -85,15 +85,15 @@ assert np.array_equal(model.body.kernel, kernel)
 class Graph(keras.Model):
     def __init__(self, **kwargs):
         inputs = keras.Input((4,))
-        x = layers.Dense(8, name="body")(inputs)
+        x = layers.Dense(8, name="backbone")(inputs)
         super().__init__(inputs, layers.Dense(3)(x), **kwargs)
 
 
 trained = Graph()
-kernel = trained.get_layer("body").kernel.numpy()
-outputs = layers.Dense(5)(trained.get_layer("body").output)
+kernel = trained.get_layer("backbone").kernel.numpy()
+outputs = layers.Dense(5)(trained.get_layer("backbone").output)
 model = keras.Model(trained.input, outputs)
 assert model(data).shape == (2, 5)
-assert np.array_equal(model.get_layer("body").kernel, kernel)
+assert np.array_equal(model.get_layer("backbone").kernel, kernel)
 print(type(model).__name__, model(data).shape)
 # --8<-- [end:functional-subclass]

@@ -29,10 +29,10 @@ print(type(model).__name__, model(data).shape)
 
 # --8<-- [start:functional]
 inputs = keras.Input((4,))
-x = layers.Dense(8, name="body")(inputs)
+x = layers.Dense(8, name="backbone")(inputs)
 model = keras.Model(inputs, layers.Dense(3)(x))
-shorter = keras.Model(model.input, model.get_layer("body").output)
-assert np.allclose(shorter(data), model.get_layer("body")(data))
+shorter = keras.Model(model.input, model.get_layer("backbone").output)
+assert np.allclose(shorter(data), model.get_layer("backbone")(data))
 print(type(shorter).__name__, shorter(data).shape)
 # --8<-- [end:functional]
 
@@ -41,11 +41,11 @@ print(type(shorter).__name__, shorter(data).shape)
 class Net(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
-        self.body = layers.Dense(8)
+        self.backbone = layers.Dense(8)
         self.head = layers.Dense(3)
 
     def call(self, inputs, training=None):
-        return self.head(self.body(inputs))
+        return self.head(self.backbone(inputs))
 
 
 model = Net()
@@ -58,8 +58,8 @@ model.head = layers.Identity()  # raises ValueError
 model = Net()
 model(data)
 inputs = keras.Input((4,))
-shorter = keras.Model(inputs, model.body(inputs))
-assert np.allclose(shorter(data), model.body(data))
+shorter = keras.Model(inputs, model.backbone(inputs))
+assert np.allclose(shorter(data), model.backbone(data))
 print(type(shorter).__name__, shorter(data).shape)
 
 
@@ -72,7 +72,7 @@ class HeadNet(Net):
 model = HeadNet()
 model(data)
 model.head.pop()
-assert np.allclose(model(data), model.body(data))
+assert np.allclose(model(data), model.backbone(data))
 # --8<-- [end:subclassing-when]
 
 
@@ -80,12 +80,12 @@ assert np.allclose(model(data), model.body(data))
 class Graph(keras.Model):
     def __init__(self, **kwargs):
         inputs = keras.Input((4,))
-        x = layers.Dense(8, name="body")(inputs)
+        x = layers.Dense(8, name="backbone")(inputs)
         super().__init__(inputs, layers.Dense(3)(x), **kwargs)
 
 
 model = Graph()
-shorter = keras.Model(model.input, model.get_layer("body").output)
-assert np.allclose(shorter(data), model.get_layer("body")(data))
+shorter = keras.Model(model.input, model.get_layer("backbone").output)
+assert np.allclose(shorter(data), model.get_layer("backbone")(data))
 print(type(shorter).__name__, shorter(data).shape)
 # --8<-- [end:functional-subclass]

@@ -25,28 +25,28 @@ def changed(layer):
 model = keras.Sequential(
     [
         keras.Input((4,)),
-        layers.Dense(3, kernel_initializer="ones", name="body"),
+        layers.Dense(3, kernel_initializer="ones", name="backbone"),
         layers.Dense(1, kernel_initializer="ones", name="head"),
     ]
 )
-model.get_layer("body").trainable = False
+model.get_layer("backbone").trainable = False
 model.compile(optimizer="sgd", loss="mean_squared_error")
 model.fit(x, y, verbose=0)
 assert changed(model.get_layer("head")), "nothing trains"
-assert not changed(model.get_layer("body")), "the frozen layer trains"
+assert not changed(model.get_layer("backbone")), "the frozen layer trains"
 print("trainable weights:", len(model.trainable_weights))
 # --8<-- [end:sequential]
 
 # --8<-- [start:functional]
 inputs = keras.Input((4,))
-features = layers.Dense(3, kernel_initializer="ones", name="body")(inputs)
+features = layers.Dense(3, kernel_initializer="ones", name="backbone")(inputs)
 outputs = layers.Dense(1, kernel_initializer="ones", name="head")(features)
 model = keras.Model(inputs, outputs)
-model.get_layer("body").trainable = False
+model.get_layer("backbone").trainable = False
 model.compile(optimizer="sgd", loss="mean_squared_error")
 model.fit(x, y, verbose=0)
 assert changed(model.get_layer("head")), "nothing trains"
-assert not changed(model.get_layer("body")), "the frozen layer trains"
+assert not changed(model.get_layer("backbone")), "the frozen layer trains"
 print("trainable weights:", len(model.trainable_weights))
 # --8<-- [end:functional]
 
@@ -55,19 +55,21 @@ print("trainable weights:", len(model.trainable_weights))
 class Net(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
-        self.body = layers.Dense(3, kernel_initializer="ones", name="body")
+        self.backbone = layers.Dense(
+            3, kernel_initializer="ones", name="backbone"
+        )
         self.head = layers.Dense(1, kernel_initializer="ones", name="head")
 
     def call(self, inputs, training=None):
-        return self.head(self.body(inputs))
+        return self.head(self.backbone(inputs))
 
 
 model = Net()
-model.get_layer("body").trainable = False
+model.get_layer("backbone").trainable = False
 model.compile(optimizer="sgd", loss="mean_squared_error")
 model.fit(x, y, verbose=0)
 assert changed(model.get_layer("head")), "nothing trains"
-assert not changed(model.get_layer("body")), "the frozen layer trains"
+assert not changed(model.get_layer("backbone")), "the frozen layer trains"
 print("trainable weights:", len(model.trainable_weights))
 # --8<-- [end:subclassing]
 
@@ -75,17 +77,17 @@ print("trainable weights:", len(model.trainable_weights))
 # --8<-- [start:functional-subclass]
 class Graph(keras.Model):
     def __init__(self, **kwargs):
-        body = layers.Dense(3, kernel_initializer="ones", name="body")
+        backbone = layers.Dense(3, kernel_initializer="ones", name="backbone")
         head = layers.Dense(1, kernel_initializer="ones", name="head")
         inputs = keras.Input((4,))
-        super().__init__(inputs, head(body(inputs)), **kwargs)
+        super().__init__(inputs, head(backbone(inputs)), **kwargs)
 
 
 model = Graph()
-model.get_layer("body").trainable = False
+model.get_layer("backbone").trainable = False
 model.compile(optimizer="sgd", loss="mean_squared_error")
 model.fit(x, y, verbose=0)
 assert changed(model.get_layer("head")), "nothing trains"
-assert not changed(model.get_layer("body")), "the frozen layer trains"
+assert not changed(model.get_layer("backbone")), "the frozen layer trains"
 print("trainable weights:", len(model.trainable_weights))
 # --8<-- [end:functional-subclass]

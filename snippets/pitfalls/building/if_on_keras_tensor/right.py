@@ -13,5 +13,5 @@ outputs = layers.Dense(1)(inputs / largest)
 model = keras.Model(inputs, outputs)
 
 x = np.linspace(0, 1, 8).reshape(2, 4)
-print("same answer for 0 to 255:", np.allclose(model(x), model(255 * x)))
+print("same outputs for 0 to 255:", np.allclose(model(x), model(255 * x)))
 # --8<-- [end:right]

@@ -1,6 +1,7 @@
-"""`model.get_layer("body").get_layer("hidden")` finds the layer. To extract its
-output, build the extractor on the nested model's own input, `body.input`,
-because its layers are not connected to the input of the outer model.
+"""`model.get_layer("backbone").get_layer("hidden")` finds the layer. To extract
+its output, build the extractor on the nested model's own input,
+`backbone.input`, because its layers are not connected to the input of the outer
+model.
 """
 
 # --8<-- [start:right]
@@ -8,15 +9,15 @@ import keras
 import numpy as np
 from keras import layers
 
-body_inputs = keras.Input((4,))
-x = layers.Dense(8, activation="relu", name="hidden")(body_inputs)
-body = keras.Model(body_inputs, layers.Dense(8)(x), name="body")
+backbone_inputs = keras.Input((4,))
+x = layers.Dense(8, activation="relu", name="hidden")(backbone_inputs)
+backbone = keras.Model(backbone_inputs, layers.Dense(8)(x), name="backbone")
 
 inputs = keras.Input((4,))
-outputs = layers.Dense(1)(body(inputs))
+outputs = layers.Dense(1)(backbone(inputs))
 model = keras.Model(inputs, outputs)
 
-body = model.get_layer("body")
-features = keras.Model(body.input, body.get_layer("hidden").output)
+backbone = model.get_layer("backbone")
+features = keras.Model(backbone.input, backbone.get_layer("hidden").output)
 print(features(np.ones((2, 4))).shape)
 # --8<-- [end:right]

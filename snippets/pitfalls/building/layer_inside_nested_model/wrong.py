@@ -13,12 +13,12 @@ models. The message lists the layers that they see.
 import keras
 from keras import layers
 
-body_inputs = keras.Input((4,))
-x = layers.Dense(8, activation="relu", name="hidden")(body_inputs)
-body = keras.Model(body_inputs, layers.Dense(8)(x), name="body")
+backbone_inputs = keras.Input((4,))
+x = layers.Dense(8, activation="relu", name="hidden")(backbone_inputs)
+backbone = keras.Model(backbone_inputs, layers.Dense(8)(x), name="backbone")
 
 inputs = keras.Input((4,))
-outputs = layers.Dense(1)(body(inputs))
+outputs = layers.Dense(1)(backbone(inputs))
 model = keras.Model(inputs, outputs)
 
 hidden = model.get_layer("hidden")  # raises ValueError

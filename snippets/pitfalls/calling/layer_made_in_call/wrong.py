@@ -22,6 +22,6 @@ class Net(keras.Model):
 
 x = np.ones((1, 4), dtype="float32")
 model = Net()
-print("same answer twice:", np.allclose(model(x), model(x)))
+print("same outputs twice:", np.allclose(model(x), model(x)))
 print("weights to train:", len(model.trainable_weights))
 # --8<-- [end:wrong]

@@ -1,6 +1,6 @@
-"""Let the constructor take the part that is kept. The second model has a new head
-and shares the body, with its weights. If you only need to exchange the head, make
-it `keras.Sequential([layers.Dense(10)])`: `model.head.pop()` and `model.head.add()`
+"""Let the constructor take the backbone. The second model has a new head and shares
+the backbone, with its weights. If you only need to exchange the head, make it
+`keras.Sequential([layers.Dense(10)])`: `model.head.pop()` and `model.head.add()`
 change it in place. Compile again after that.
 """
 
@@ -11,19 +11,19 @@ from keras import layers
 
 
 class Classifier(keras.Model):
-    def __init__(self, body, classes, **kwargs):
+    def __init__(self, backbone, classes, **kwargs):
         super().__init__(**kwargs)
-        self.body = body
+        self.backbone = backbone
         self.head = layers.Dense(classes)
 
     def call(self, inputs, training=None):
-        return self.head(self.body(inputs))
+        return self.head(self.backbone(inputs))
 
 
 x = np.ones((2, 4))
 model = Classifier(layers.Dense(8, activation="relu"), 10)
 print(model(x).shape)
 
-new_model = Classifier(model.body, 3)
+new_model = Classifier(model.backbone, 3)
 print(new_model(x).shape)
 # --8<-- [end:right]

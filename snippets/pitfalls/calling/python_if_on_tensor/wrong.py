@@ -31,7 +31,7 @@ class PixelNet(keras.Model):
 
 x = np.linspace(0, 1, 8).reshape(2, 4)
 model = PixelNet()
-print("same answer for 0 to 255:", np.allclose(model(x), model(255 * x)))
+print("same outputs for 0 to 255:", np.allclose(model(x), model(255 * x)))
 
 y = np.ones((2, 1))
 model.compile(loss="mean_squared_error")

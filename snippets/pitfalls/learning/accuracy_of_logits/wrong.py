@@ -25,7 +25,7 @@ model.compile(
     metrics=["accuracy"],
 )
 probabilities = keras.ops.sigmoid(model.predict(x, verbose=0))
-print("share of right answers:", np.mean((probabilities > 0.5) == y))
+print("share of correct predictions:", np.mean((probabilities > 0.5) == y))
 loss, accuracy = model.evaluate(x, y, verbose=0)
 print("accuracy in Keras:", accuracy)
 # --8<-- [end:wrong]

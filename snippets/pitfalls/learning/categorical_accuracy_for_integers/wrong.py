@@ -23,8 +23,8 @@ model.compile(
     loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
     metrics=["categorical_accuracy"],
 )
-answers = model.predict(x, verbose=0).argmax(axis=-1)
-print("all answers are right:", np.array_equal(answers, y[:, 0]))
+predictions = model.predict(x, verbose=0).argmax(axis=-1)
+print("all predictions correct:", np.array_equal(predictions, y[:, 0]))
 loss, accuracy = model.evaluate(x, y, verbose=0)
 print("accuracy:", round(accuracy, 2))
 # --8<-- [end:wrong]

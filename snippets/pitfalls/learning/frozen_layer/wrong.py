@@ -16,13 +16,13 @@ from keras import layers
 
 x = np.ones((8, 4), dtype="float32")
 y = np.zeros((8, 1), dtype="float32")
-body = layers.Dense(4)
-model = keras.Sequential([keras.Input((4,)), body, layers.Dense(1)])
+backbone = layers.Dense(4)
+model = keras.Sequential([keras.Input((4,)), backbone, layers.Dense(1)])
 model.compile(optimizer="adam", loss="mean_squared_error")
 model.fit(x, y, verbose=0)
 
-body.trainable = False
-before = body.get_weights()[0]
+backbone.trainable = False
+before = backbone.get_weights()[0]
 model.fit(x, y, verbose=0)
-print("weights unchanged:", np.array_equal(before, body.get_weights()[0]))
+print("weights unchanged:", np.array_equal(before, backbone.get_weights()[0]))
 # --8<-- [end:wrong]

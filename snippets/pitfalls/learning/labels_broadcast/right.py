@@ -20,7 +20,9 @@ model = keras.Sequential(
 )
 model.compile(loss="mean_squared_error", metrics=["mae", absolute_error])
 
-print("answers are right:", np.array_equal(model.predict(x, verbose=0), x))
+print(
+    "all predictions correct:", np.array_equal(model.predict(x, verbose=0), x)
+)
 loss, mae, own = model.evaluate(x, y, verbose=0)
 print("mae:", mae)
 print("absolute_error:", round(own, 2))

@@ -17,15 +17,15 @@ import numpy as np
 from keras import layers, ops
 
 
-def wrong_answers(y_true, y_pred):
-    answers = ops.cast(ops.argmax(y_pred, axis=-1), y_true.dtype)
-    return ops.mean(ops.cast(answers != y_true, "float32"))
+def error_rate(y_true, y_pred):
+    predictions = ops.cast(ops.argmax(y_pred, axis=-1), y_true.dtype)
+    return ops.mean(ops.cast(predictions != y_true, "float32"))
 
 
 x, y = np.ones((6, 4)), np.array([0, 1, 2, 0, 1, 2])
 model = keras.Sequential(
     [keras.Input((4,)), layers.Dense(3, activation="softmax")]
 )
-model.compile(optimizer="adam", loss=wrong_answers)
+model.compile(optimizer="adam", loss=error_rate)
 model.fit(x, y, verbose=0)  # raises ValueError
 # --8<-- [end:wrong]

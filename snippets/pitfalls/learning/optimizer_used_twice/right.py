@@ -14,14 +14,14 @@ first = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
 first.compile(optimizer=keras.optimizers.Adam(0.01), loss="mean_squared_error")
 first.fit(x, y, verbose=0)
 
-body = layers.Dense(8)
-body.trainable = False
-second = keras.Sequential([keras.Input((4,)), body, layers.Dense(1)])
+backbone = layers.Dense(8)
+backbone.trainable = False
+second = keras.Sequential([keras.Input((4,)), backbone, layers.Dense(1)])
 second.compile(optimizer=keras.optimizers.Adam(0.01), loss="mean_squared_error")
 second.fit(x, y, verbose=0)
 print("weights trained:", len(second.trainable_weights))
 
-body.trainable = True
+backbone.trainable = True
 second.compile(optimizer=keras.optimizers.Adam(1e-4), loss="mean_squared_error")
 second.fit(x, y, verbose=0)
 print("weights trained after unfreezing:", len(second.trainable_weights))

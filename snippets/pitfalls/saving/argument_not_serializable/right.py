@@ -12,26 +12,26 @@ from keras import layers
 
 @keras.saving.register_keras_serializable(package="argument_right")
 class Classifier(keras.Model):
-    def __init__(self, body, classes, **kwargs):
+    def __init__(self, backbone, classes, **kwargs):
         super().__init__(**kwargs)
-        self.body = body
+        self.backbone = backbone
         self.classes = classes
         self.head = layers.Dense(classes)
 
     def call(self, inputs, training=None):
-        return self.head(self.body(inputs))
+        return self.head(self.backbone(inputs))
 
     def get_config(self):
         return {
             **super().get_config(),
-            "body": keras.saving.serialize_keras_object(self.body),
+            "backbone": keras.saving.serialize_keras_object(self.backbone),
             "classes": self.classes,
         }
 
     @classmethod
     def from_config(cls, config):
-        body = keras.saving.deserialize_keras_object(config.pop("body"))
-        return cls(body, **config)
+        backbone = keras.saving.deserialize_keras_object(config.pop("backbone"))
+        return cls(backbone, **config)
 
 
 x = np.ones((1, 4), dtype="float32")

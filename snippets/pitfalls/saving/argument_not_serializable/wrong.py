@@ -20,13 +20,13 @@ from keras import layers
 
 @keras.saving.register_keras_serializable(package="argument_wrong")
 class Classifier(keras.Model):
-    def __init__(self, body, classes, **kwargs):
+    def __init__(self, backbone, classes, **kwargs):
         super().__init__(**kwargs)
-        self.body = body
+        self.backbone = backbone
         self.head = layers.Dense(classes)
 
     def call(self, inputs, training=None):
-        return self.head(self.body(inputs))
+        return self.head(self.backbone(inputs))
 
 
 x = np.ones((1, 4), dtype="float32")

@@ -12,11 +12,11 @@ from keras import layers
 class Classifier(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
-        self.body = layers.Dense(8, activation="relu")
+        self.backbone = layers.Dense(8, activation="relu")
         self.head = layers.Dense(3)
 
     def call(self, inputs, training=None):
-        return self.head(self.body(inputs))
+        return self.head(self.backbone(inputs))
 
 
 class RenamedClassifier(keras.Model):

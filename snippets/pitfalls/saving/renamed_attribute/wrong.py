@@ -6,8 +6,8 @@ layers are unchanged. Load the file into a class with the old names, and copy
 the weights with `set_weights`.
 
 In a weights file, the layers of a subclassed model are stored under the names
-of the attributes that hold them. This file has `body` and `head`; the new class
-looks for `encoder` and `head`. Attributes that come after `layers` in
+of the attributes that hold them. This file has `backbone` and `head`; the new
+class looks for `encoder` and `head`. Attributes that come after `layers` in
 alphabetical order are an exception: they are stored by their position in
 `model.layers`, so they can be renamed.
 
@@ -24,11 +24,11 @@ from keras import layers
 class Classifier(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
-        self.body = layers.Dense(8, activation="relu")
+        self.backbone = layers.Dense(8, activation="relu")
         self.head = layers.Dense(3)
 
     def call(self, inputs, training=None):
-        return self.head(self.body(inputs))
+        return self.head(self.backbone(inputs))
 
 
 class RenamedClassifier(keras.Model):

@@ -34,5 +34,5 @@ source = keras.Sequential([keras.Input((4,)), layers.Dense(4), layers.Dense(4)])
 copy = Net()
 copy(x)
 copy.set_weights(source.get_weights())
-print("same answer:", np.allclose(source(x), copy(x)))
+print("same outputs:", np.allclose(source(x), copy(x)))
 # --8<-- [end:wrong]
