@@ -38,6 +38,10 @@ LONGEST = 600  # seconds that a process of its own may take
 LONG = {"functional/changes", "functional/good_plain", "functional/good_resnet"}
 LONG |= {"guides/custom_layer/three_ways", "guides/sharing/siamese"}
 LONG |= {"guides/sharing/tied"}
+    "guides/speed/feeding",
+    "guides/speed/settings",
+    "guides/speed/ways",
+}
 
 
 class Data:

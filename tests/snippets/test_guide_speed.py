@@ -1,0 +1,103 @@
+"""What docs/guides/speed.md claims of its tables, and that the tables measure it.
+
+Times are not the same twice, so the claims on gaps are tested on what was recorded.
+"""
+
+import itertools
+import re
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from tests.support.lane import succeeded
+from tools import SNIPPETS
+from tools.model import outputs, snippets
+
+FOLDER = SNIPPETS / "guides" / "speed"
+ROW = re.compile(r"^(.{20})\s*([\d.]+)\s+([\d.]+)\s+([\d.]+)$", re.M)
+
+
+def ratios(name, section):
+    """Row -> median, lowest and highest ratio, as recorded."""
+    recorded = outputs.Output.read(outputs.output_of(FOLDER / f"{name}.py"))
+    found = ROW.findall(recorded.printed[section])
+    return {label.strip(): tuple(map(float, row)) for label, *row in found}
+
+
+def comparison(name):
+    """The function `compare` of a snippet, and a clock that its calls put forward."""
+    now = [0.0]
+    clock = SimpleNamespace(perf_counter=lambda: now[0])
+    namespace = {"np": np, "time": clock}
+    exec(snippets.text_of(FOLDER / f"{name}.py", "compare"), namespace)
+    return namespace["compare"], now
+
+
+@pytest.mark.parametrize("name", ["settings", "feeding", "ways", "predict"])
+def test_times_are_compared_within_a_round(name, capsys):
+    """docs/guides/speed.md: "compare the times *within* each round"."""
+    compare, now = comparison(name)
+    parts = {"one": [], "other": []}
+
+    def call(label, seconds):
+        def run(x, y):
+            parts[label].append((x, y))
+            now[0] += next(seconds)
+
+        return run
+
+    calls = {
+        "one": call("one", itertools.cycle([2, 4, 8])),
+        "other": call("other", itertools.cycle([1, 8, 24])),
+    }
+    compare(calls, 2, "abcdef", "uvwxyz")
+    expected = [("ab", "uv"), ("cd", "wx"), ("ef", "yz")]
+    assert parts == {"one": expected, "other": expected}
+    rows = ROW.findall(capsys.readouterr().out)
+    assert [row[1:] for row in rows] == [("1.00",) * 3, ("2.00", "0.50", "3.00")]
+
+
+@pytest.mark.runs("guides/speed/settings")
+def test_each_model_has_the_setting_that_its_row_names():
+    models = succeeded(FOLDER / "settings.py").namespace["models"]
+    assert [name for name, one in models.items() if one.run_eagerly] == [
+        "run_eagerly=True"
+    ]
+    assert [name for name, one in models.items() if one.jit_compile] == [
+        "jit_compile=True"
+    ]
+    for name, model in models.items():
+        computes = name.removeprefix("mixed_") if "mixed" in name else "float32"
+        first, *_, last = model.layers
+        assert (first.compute_dtype, last.compute_dtype) == (computes, "float32")
+        assert {weight.dtype for weight in model.weights} == {"float32"}
+
+
+@pytest.mark.runs("guides/speed/settings")
+def test_eager_mode_gives_the_loss_of_the_graph():
+    printed = succeeded(FOLDER / "settings.py").printed["losses"]
+    graph, again, eager, *_ = (line.split()[-1] for line in printed.splitlines())
+    assert graph == again == eager
+
+
+def test_gaps_that_the_page_claims_were_there_in_every_round():
+    settings = ratios("settings", "table")
+    assert settings["graph (default)"] == (1, 1, 1)
+    noise = settings["the same again"][2]
+    for name in ("run_eagerly=True", "mixed_float16"):
+        median, lowest, _ = settings[name]
+        assert lowest > 1 and median > noise, name
+    calls = ratios("predict", "calls")
+    assert calls["predict, one by one"][1] > 1
+    for name in ("model(x)", "graph(x)"):
+        assert calls[name][2] < calls["predict, one by one"][1], name
+
+
+def test_no_way_stands_out_from_the_same_model_measured_twice():
+    """docs/guides/speed.md: "The ranges of the three ways overlap"."""
+    table = ratios("ways", "table")
+    _, low, high = table["the same again"]
+    for name in ("Functional", "Subclassing"):
+        _, lowest, highest = table[name]
+        assert lowest <= high and low <= highest, name
