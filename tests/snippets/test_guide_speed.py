@@ -87,7 +87,8 @@ def test_gaps_that_the_page_claims_were_there_in_every_round():
     noise = settings["the same again"][2]
     for name in ("run_eagerly=True", "mixed_float16"):
         median, lowest, _ = settings[name]
-        assert lowest > 1 and median > noise, name
+        assert lowest > 1, name
+        assert median > noise, name
     calls = ratios("predict", "calls")
     assert calls["predict, one by one"][1] > 1
     for name in ("model(x)", "graph(x)"):
@@ -100,4 +101,4 @@ def test_no_way_stands_out_from_the_same_model_measured_twice():
     _, low, high = table["the same again"]
     for name in ("Functional", "Subclassing"):
         _, lowest, highest = table[name]
-        assert lowest <= high and low <= highest, name
+        assert max(low, lowest) <= min(high, highest), name
