@@ -9,7 +9,9 @@ import tensorflow as tf
 from keras import layers
 
 (x_train, y_train), _ = keras.datasets.cifar10.load_data()
-x_train, y_train = x_train[:14_400].astype("float32") / 255, y_train[:14_400]
+x_small = x_train[:45_000, ::8, ::8].reshape(-1, 48)  # every eighth pixel
+x_small = x_small.astype("float32") / 255
+x_train = x_train[:14_400].astype("float32") / 255
 # --8<-- [end:imports]
 
 
@@ -106,9 +108,8 @@ compare(calls, 1600, x_train, y_train)
 # --8<-- [end:lenet5]
 
 # --8<-- [start:small]
-x_small = x_train[:, ::8, ::8].reshape(-1, 48)  # every eighth pixel
 calls = trainings(small)
 for train in calls.values():
     train(x_small[:64], y_train[:64])  # traces
-compare(calls, 1600, x_small, y_train)
+compare(calls, 5000, x_small, y_train)
 # --8<-- [end:small]
