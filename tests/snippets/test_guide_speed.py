@@ -15,11 +15,11 @@ from tools import SNIPPETS
 from tools.model import outputs, snippets
 
 FOLDER = SNIPPETS / "guides" / "speed"
-ROW = re.compile(r"^(.{20})\s*([\d.]+)\s+([\d.]+)\s+([\d.]+)$", re.M)
+ROW = re.compile(r"^(.{20})\s*([\d.]+)\s+([\d.]+) to\s*([\d.]+)$", re.M)
 
 
 def ratios(name, section):
-    """Row -> median, lowest and highest ratio, as recorded."""
+    """Row -> median, lower and upper quartile of its ratios, as recorded."""
     recorded = outputs.Output.read(outputs.output_of(FOLDER / f"{name}.py"))
     found = ROW.findall(recorded.printed[section])
     return {label.strip(): tuple(map(float, row)) for label, *row in found}
@@ -55,7 +55,7 @@ def test_times_are_compared_within_a_round(name, capsys):
     expected = [("ab", "uv"), ("cd", "wx"), ("ef", "yz")]
     assert parts == {"one": expected, "other": expected}
     rows = ROW.findall(capsys.readouterr().out)
-    assert [row[1:] for row in rows] == [("1.00",) * 3, ("2.00", "0.50", "3.00")]
+    assert [row[1:] for row in rows] == [("1.00",) * 3, ("2.00", "1.25", "2.50")]
 
 
 @pytest.mark.runs("guides/speed/settings")
@@ -81,14 +81,17 @@ def test_eager_mode_gives_the_loss_of_the_graph():
     assert graph == again == eager
 
 
-def test_gaps_that_the_page_claims_were_there_in_every_round():
+def hold_apart(one, other):
+    """Two rows whose middle halves have nothing in common: the rule of the page."""
+    return one[1] > other[2] or other[1] > one[2]
+
+
+def test_gaps_that_the_page_claims_hold():
     settings = ratios("settings", "table")
     assert settings["graph (default)"] == (1, 1, 1)
-    noise = settings["the same again"][2]
-    for name in ("run_eagerly=True", "mixed_float16"):
-        median, lowest, _ = settings[name]
-        assert lowest > 1, name
-        assert median > noise, name
+    for name in ("run_eagerly=True", "jit_compile=True", "mixed_float16"):
+        assert settings[name][0] > 1
+        assert hold_apart(settings[name], settings["the same again"]), name
     calls = ratios("predict", "calls")
     assert calls["predict, one by one"][1] > 1
     for name in ("model(x)", "graph(x)"):
@@ -96,9 +99,7 @@ def test_gaps_that_the_page_claims_were_there_in_every_round():
 
 
 def test_no_way_stands_out_from_the_same_model_measured_twice():
-    """docs/guides/speed.md: "The ranges of the three ways overlap"."""
+    """docs/guides/speed.md: "The middle halves of the three ways overlap"."""
     table = ratios("ways", "table")
-    _, low, high = table["the same again"]
     for name in ("Functional", "Subclassing"):
-        _, lowest, highest = table[name]
-        assert max(low, lowest) <= min(high, highest), name
+        assert not hold_apart(table[name], table["the same again"]), name

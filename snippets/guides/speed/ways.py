@@ -86,10 +86,10 @@ def compare(calls, size, *arrays):
     relative = {
         name: np.divide(taken, first) for name, taken in seconds.items()
     }
-    print(f"{'relative time':20}{'median':>8}{'lowest':>8}{'highest':>9}")
+    print(f"{'relative time':20}{'median':>8}{'middle half':>16}")
     for name, ratios in relative.items():
-        low, high = ratios.min(), ratios.max()
-        print(f"{name:20}{np.median(ratios):8.2f}{low:8.2f}{high:9.2f}")
+        low, median, high = np.quantile(ratios, (0.25, 0.5, 0.75))
+        print(f"{name:20}{median:8.2f}{low:8.2f} to{high:5.2f}")
     return relative
 
 
