@@ -266,7 +266,13 @@ FAULTS = {
         r"add\.out:8: the snippet asks for no data, this field differs",
     ),
     "an accuracy of one way in a notebook": (
-        [(NOTEBOOK, "seed 2: functional   accuracy 0.4274", "seed 2: functional   accuracy 0.4284")],
+        [
+            (
+                NOTEBOOK,
+                "seed 2: functional   accuracy 0.4274",
+                "seed 2: functional   accuracy 0.4284",
+            )
+        ],
         r"three-ways\.ipynb:\d+: this is not the result of 'seed 2: Sequential   accuracy 0\.4274'",
     ),
     "a notebook without results": (

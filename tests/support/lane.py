@@ -24,24 +24,29 @@ from tools.model.files import relative
 from tools.model.snippets import name_of
 from tools.record import recorder, run, state
 
-# They train for many epochs, or many networks: a few images are enough to run them.
+# They train for many epochs, or many networks, and no test asks whether they learn: a few
+# images are enough to run them.
 LONG = {
+    "compare/lenet5",
+    "compare/projection",
     "functional/changes",
+    "functional/good_network",
     "functional/good_plain",
     "functional/good_resnet",
     "guides/backbone/transfer",
+    "guides/custom_layer/three_ways",
     "guides/looking_inside/feature_maps",
-    "guides/training_step/adversarial",
-}
-
-LONGEST = 600  # seconds that a process of its own may take
-LONG = {"functional/changes", "functional/good_plain", "functional/good_resnet"}
-LONG |= {"guides/custom_layer/three_ways", "guides/sharing/siamese"}
-LONG |= {"guides/sharing/tied"}
+    "guides/sharing/siamese",
+    "guides/sharing/tied",
     "guides/speed/feeding",
     "guides/speed/settings",
     "guides/speed/ways",
+    "guides/training_step/adversarial",
+    "sequential/good_network",
+    "subclassing/good_network",
 }
+
+LONGEST = 600  # seconds that a process of its own may take
 
 
 class Data:
