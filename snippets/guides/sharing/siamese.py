@@ -94,8 +94,8 @@ print(f"test accuracy: {accuracy:.3f}")
 predictions = np.array(functional([first, second]))[:, 0]
 figure, axes = plt.subplots(2, 6, figsize=(8, 3), layout="constrained")
 for column in range(6):
-    axes[0, column].imshow(first[column])
-    axes[1, column].imshow(second[column])
+    axes[0, column].imshow(first[column], interpolation="nearest")
+    axes[1, column].imshow(second[column], interpolation="nearest")
     truth = "same" if same_test[column] else "different"
     axes[0, column].set_title(f"{truth}: {predictions[column]:.2f}")
 for one in axes.flat:

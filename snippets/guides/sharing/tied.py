@@ -13,28 +13,29 @@ from keras import layers, ops
 class Transposed(layers.Layer):
     """Multiplies by the kernel of another Dense layer, transposed."""
 
-    def __init__(self, dense, **kwargs):
+    def __init__(self, encoder, **kwargs):
         super().__init__(**kwargs)
-        self.dense = dense
+        self.encoder = encoder
 
     def build(self, input_shape):
         self.bias = self.add_weight(
-            shape=(self.dense.kernel.shape[0],),
+            shape=(self.encoder.kernel.shape[0],),
             initializer="zeros",
             name="bias",
         )
 
     def call(self, inputs):
-        return ops.matmul(inputs, ops.transpose(self.dense.kernel)) + self.bias
+        kernel = ops.transpose(self.encoder.kernel)
+        return ops.matmul(inputs, kernel) + self.bias
 
     def get_config(self):
-        dense = keras.saving.serialize_keras_object(self.dense)
-        return {**super().get_config(), "dense": dense}
+        encoder = keras.saving.serialize_keras_object(self.encoder)
+        return {**super().get_config(), "encoder": encoder}
 
     @classmethod
     def from_config(cls, config):
-        dense = keras.saving.deserialize_keras_object(config.pop("dense"))
-        return cls(dense, **config)
+        encoder = keras.saving.deserialize_keras_object(config.pop("encoder"))
+        return cls(encoder, **config)
 
 
 # --8<-- [end:layer]
@@ -104,7 +105,7 @@ figure, axes = plt.subplots(3, 6, figsize=(6, 3.2), layout="constrained")
 for row, images in enumerate(rows):
     images = np.clip(images, 0, 1).reshape(-1, 32, 32, 3)
     for column, image in enumerate(images):
-        axes[row, column].imshow(image)
+        axes[row, column].imshow(image, interpolation="nearest")
         axes[row, column].set_axis_off()
 figure.savefig("tied.svg", dpi=60)
 # --8<-- [end:figure]
