@@ -47,6 +47,13 @@ LONG = {
 }
 
 LONGEST = 600  # seconds that a process of its own may take
+# They train for many epochs, or many networks: a few images are enough to run them.
+LONG = {
+    "functional/changes",
+    "functional/good_plain",
+    "functional/good_resnet",
+    "guides/callbacks/watch",
+}
 
 
 class Data:

@@ -9,9 +9,11 @@ metric is called what you called it in `compile`, with `val_` in front for the
 validation data: `metrics=["accuracy"]` gives `val_accuracy`, and `metrics=["acc"]`
 gives `val_acc`. Programs written for early versions of Keras say `val_acc` for both.
 
-`ModelCheckpoint` and `ReduceLROnPlateau` warn in the same way, and the checkpoint is
-never written. If the list has no name that begins with `val_`, `fit`
-[has no data to validate on](early-stopping-without-validation.md).
+`ReduceLROnPlateau` warns in the same way. So does `ModelCheckpoint` with
+`save_best_only=True`, and then [writes its file after every
+epoch](../../guides/callbacks.md#a-value-that-does-not-exist), whether the model is
+better or not. If the list has no name that begins with `val_`, `fit` [has no data to
+validate on](early-stopping-without-validation.md).
 """
 
 # --8<-- [start:wrong]
