@@ -28,7 +28,7 @@ model.compile(
 
 # --8<-- [start:progress]
 class Progress(keras.callbacks.Callback):
-    """One line every few epochs: the losses, and the gap between them."""
+    """One line every few epochs: the losses, and their ratio."""
 
     def __init__(self, every):
         super().__init__()
@@ -36,11 +36,11 @@ class Progress(keras.callbacks.Callback):
 
     def on_epoch_end(self, epoch, logs=None):
         if (epoch + 1) % self.every == 0:
-            gap = logs["val_loss"] - logs["loss"]
+            ratio = logs["val_loss"] / logs["loss"]
             epochs = self.params["epochs"]
             print(
                 f"epoch {epoch + 1} of {epochs}: loss {logs['loss']:.3f},",
-                f"val_loss {logs['val_loss']:.3f}, gap {gap:+.3f}",
+                f"val_loss {logs['val_loss']:.3f}, ratio {ratio:.2f}",
             )
 
     def on_train_end(self, logs=None):

@@ -49,14 +49,15 @@ history = model.fit(
     epochs=30,
     validation_data=(x_val, y_val),
     callbacks=callbacks,
-    verbose=2,
+    verbose=0,
 )
+losses = history.history["val_loss"]
+best = losses.index(min(losses))
+print(f"{len(losses)} epochs, the best was number {best + 1}")
 # --8<-- [end:train]
 
 # --8<-- [start:curve]
 epochs = [epoch + 1 for epoch in history.epoch]
-losses = history.history["val_loss"]
-best = losses.index(min(losses))
 
 figure, axes = plt.subplots(figsize=(7, 3.5), layout="constrained")
 axes.plot(epochs, history.history["loss"], label="training")
