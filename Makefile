@@ -127,13 +127,18 @@ LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --gene
 	@touch $@
 
 # An environment on top of .venv: what is installed there is found, and the rest is added.
-.venv/extras.stamp: requirements/extras.txt requirements/torch.txt .venv/test.stamp | .venv/bin/python
+.venv/extras.stamp: requirements/extras.txt requirements/torch.txt requirements/wheels.sha256 .venv/test.stamp | .venv/bin/python
 	@echo "Installing JAX, PyTorch, ONNX and LiteRT in .venv/extras; this takes a few minutes"
 	@$(RUN) -m venv .venv/extras
 	@$(RUN) -c $(PACKAGES) > .venv/extras/below
 	@mv .venv/extras/below "$$(.venv/extras/bin/python -c $(PACKAGES))/below.pth"
 	@.venv/extras/bin/$(INSTALL) requirements/extras.txt || { $(NO_INSTALL); }
 	@.venv/extras/bin/$(INSTALL) requirements/torch.txt --no-deps || { $(NO_INSTALL); }
+	@mkdir -p .venv/extras/wheels
+	@cut -d' ' -f3 requirements/wheels.sha256 | sed 's/-py3.*//; s/-/==/' | while read -r one; do \
+	    .venv/extras/bin/pip download --quiet --disable-pip-version-check --no-deps -d .venv/extras/wheels "$$one" \
+	    || exit 1; done || { $(NO_INSTALL); }
+	@cd .venv/extras/wheels && sha256sum --quiet --check ../../../requirements/wheels.sha256
 	@touch $@
 
 PACKAGES := 'import sysconfig; print(sysconfig.get_path("purelib"))'

@@ -34,6 +34,7 @@ LONG = {
     "functional/good_plain",
     "functional/good_resnet",
     "guides/backbone/transfer",
+    "guides/callbacks/watch",
     "guides/custom_layer/three_ways",
     "guides/looking_inside/feature_maps",
     "guides/sharing/siamese",
@@ -47,13 +48,6 @@ LONG = {
 }
 
 LONGEST = 600  # seconds that a process of its own may take
-# They train for many epochs, or many networks: a few images are enough to run them.
-LONG = {
-    "functional/changes",
-    "functional/good_plain",
-    "functional/good_resnet",
-    "guides/callbacks/watch",
-}
 
 
 class Data:

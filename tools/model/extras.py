@@ -15,6 +15,7 @@ from tools.model.places import Fault, Place
 
 LISTED = SNIPPETS / "extras.toml"
 PYTHON = ROOT / ".venv" / "extras" / "bin" / "python"
+WHEELS = ROOT / ".venv" / "extras" / "wheels"  # older versions of Keras, not installed
 NEEDS = {"packages", "backend", "snippets"}
 DEFAULT = "tensorflow"
 
@@ -32,7 +33,7 @@ class Extra:
 
     @property
     def in_words(self) -> str:
-        return " and ".join(self.packages)
+        return " and ".join(self.packages) or "packages of its own"
 
 
 def read(path: Path) -> dict[Path, Extra]:

@@ -54,7 +54,11 @@ def python(source: Path) -> Path:
 def environment(source: Path) -> dict[str, str]:
     """The environment variables for the process of a snippet or a notebook."""
     extra = extras.of(source)
-    return {**ENVIRONMENT, **({"KERAS_BACKEND": extra.backend} if extra else {})}
+    if not extra:
+        return ENVIRONMENT
+    # A snippet that installs a package gets the one that is locked, without a network.
+    pip = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(extras.WHEELS)}
+    return {**ENVIRONMENT, **pip, "KERAS_BACKEND": extra.backend}
 
 
 class SnippetFailed(Exception):
