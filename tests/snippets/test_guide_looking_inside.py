@@ -40,15 +40,15 @@ def test_grad_cam_is_what_the_last_weights_say():
     from keras import ops
 
     names = ran("grad_cam").namespace
-    images, first = names["images"][:20], names["first"][:20]
+    images, heat = names["images"][:20], names["heat"][:20]
     maps, _ = names["both"](images)
     kernel = names["model"].get_layer("scores").kernel.numpy()
-    chosen = kernel[:, names["ranked"][:20, 0]].T[:, None, None, :]
+    chosen = kernel[:, names["predicted"][:20]].T[:, None, None, :]
     sizes = maps.shape[1] * maps.shape[2]
-    heat = np.maximum(np.sum(maps * chosen, axis=-1, keepdims=True) / sizes, 0)
-    expected = np.asarray(ops.image.resize(heat, (32, 32)))[..., 0]
+    coarse = np.maximum(np.sum(maps * chosen, axis=-1, keepdims=True) / sizes, 0)
+    expected = np.asarray(ops.image.resize(coarse, (32, 32)))[..., 0]
     assert expected.max() > 0
-    assert np.allclose(first, expected, rtol=1e-3, atol=1e-4 * expected.max())
+    assert np.allclose(heat, expected, rtol=1e-3, atol=1e-4 * expected.max())
 
 
 @pytest.mark.runs("guides/looking_inside/grad_cam")

@@ -87,6 +87,11 @@ cut = keras.Model(whole.input, maps)
 print("same features:", np.allclose(body(images), cut(images)))
 # --8<-- [end:file-without-top]
 
+# --8<-- [start:classes]
+mobilenet = keras.applications.MobileNet
+mobilenet(weights="imagenet", classes=5)  # raises ValueError
+# --8<-- [end:classes]
+
 # --8<-- [start:scale]
 for name in ["mobilenet", "resnet", "densenet", "efficientnet"]:
     module = getattr(keras.applications, name)
@@ -94,8 +99,3 @@ for name in ["mobilenet", "resnet", "densenet", "efficientnet"]:
     black, white = module.preprocess_input(pixels)[0, :, 0]
     print(f"{name:14}{black:8.2f}{white:8.2f}")
 # --8<-- [end:scale]
-
-# --8<-- [start:classes]
-mobilenet = keras.applications.MobileNet
-mobilenet(weights="imagenet", classes=5)  # raises ValueError
-# --8<-- [end:classes]

@@ -42,7 +42,7 @@ print(backbone(images).shape, trained(images).shape)
 
 
 # --8<-- [start:subclassing]
-class Net(keras.Model):
+class SmallNet(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
         self.conv = layers.Conv2D(8, 3, activation="relu")
@@ -53,7 +53,7 @@ class Net(keras.Model):
         return self.head(self.pool(self.conv(inputs)))
 
 
-trained_net = Net()
+trained_net = SmallNet()
 trained_net(images)
 trained_net.layers[-2].output  # raises AttributeError
 # --8<-- [end:subclassing]

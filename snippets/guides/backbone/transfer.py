@@ -6,9 +6,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 from keras import layers
 
-# --8<-- [end:imports]
-
 keras.utils.set_random_seed(1)
+# --8<-- [end:imports]
 
 # --8<-- [start:data]
 (x_train, y_train), (x_test, y_test) = keras.datasets.cifar10.load_data()

@@ -24,12 +24,3 @@ both = keras.Model(model.input, [conv, model.output])
 maps, predictions = both.predict(x_test[:4], verbose=0)
 print(maps.shape, predictions.shape)
 # --8<-- [end:both]
-
-# --8<-- [start:unknown]
-model.get_layer("conv2d")  # raises ValueError
-# --8<-- [end:unknown]
-
-# --8<-- [start:names]
-for layer in model.layers:
-    print(f"{layer.name:26}", layer.output.shape)
-# --8<-- [end:names]

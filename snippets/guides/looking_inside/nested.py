@@ -68,7 +68,7 @@ print(maps.shape, features.shape)
 
 
 # --8<-- [start:subclassing]
-class Backbone(keras.Model):
+class Net(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
         self.conv = layers.Conv2D(8, 3, activation="relu", name="conv")
@@ -78,7 +78,7 @@ class Backbone(keras.Model):
         return self.pool(self.conv(inputs))
 
 
-backbone = Backbone()
+backbone = Net()
 inputs = keras.Input((32, 32, 3))
 outputs = backbone.call(inputs)
 ends = [backbone.get_layer("conv").output, outputs]
