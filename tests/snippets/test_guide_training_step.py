@@ -51,10 +51,10 @@ def test_clipping_and_accumulating_are_what_the_optimizer_does():
     printed = run("step").printed
     (norm,) = re.findall(r"norm (\S+)", printed["fit"])
     assert float(norm) > 0.5  # else nothing was clipped
-    assert printed["clip"].endswith("True")
+    assert printed["clip"].split()[-1] == "True"
     first, second, same = printed["accumulate"].splitlines()
     assert first == second
-    assert same.endswith("True")
+    assert same.split()[-1] == "True"
 
 
 @pytest.mark.runs(f"{FOLDER}/vae")
@@ -67,7 +67,7 @@ def test_the_autoencoder_finds_the_position_of_the_spot():
     names = ran.namespace
     decoded = names["decoder"].predict(names["codes"].reshape(-1, 2), verbose=0)
     positions = [np.unravel_index(image.argmax(), image.shape) for image in decoded]
-    assert np.ptp(positions, axis=0).min() > 8
+    assert np.ptp(positions, axis=0).min() > 6
     codes = np.column_stack([names["codes"].reshape(-1, 2), np.ones(len(positions))])
     fitted = codes @ np.linalg.lstsq(codes, np.array(positions), rcond=None)[0]
     assert np.abs(fitted - positions).mean() < 2
@@ -86,4 +86,4 @@ def test_a_loop_does_what_fit_does(backend):
     by_hand = re.findall(r"accuracy (\S+)", printed["loop"])
     first, same = printed["fit"].splitlines()
     assert re.findall(r"'(\S+?)'", first) == by_hand
-    assert same == "same weights: True"
+    assert same.split()[-1] == "True"

@@ -88,10 +88,10 @@ print("large network asked:", int(cascade.asked), "of", len(x_test))
 for name, probabilities in {
     "small": small.predict(x_test, verbose=0),
     "large": large.predict(x_test, verbose=0),
-    "cascade": y_pred,
+    "both": y_pred,
 }.items():
     accuracy = np.mean(probabilities.argmax(axis=-1) == y_test)
-    print(f"{name:8} accuracy {accuracy:.3f}")
+    print(f"{name:5} accuracy {accuracy:.3f}")
 # --8<-- [end:predict]
 
 # --8<-- [start:same]

@@ -85,17 +85,14 @@ print(f"by hand: {ops.mean(correct):.3f}")
 # --8<-- [end:by-hand]
 
 # --8<-- [start:figure]
-names = ["airplane", "automobile", "bird", "cat", "deer"]
-names += ["dog", "frog", "horse", "ship", "truck"]
-
-x, y = tf.constant(x_test[:6]), y_test[:6]
-figure, axes = plt.subplots(2, 6, figsize=(7, 3), layout="constrained")
+x, y = tf.constant(x_test[:8]), y_test[:8]
+figure, axes = plt.subplots(2, 8, figsize=(7, 2.3), layout="constrained")
 for row, images in zip(axes, (x, attack(plain, x, y))):
     labels = plain.predict(images, verbose=0).argmax(axis=-1)
-    for axis, image, label in zip(row, images, labels):
+    for axis, image, right in zip(row, images, labels == y[:, 0]):
         image = ops.clip(image, 0, 1)
         axis.imshow(image, interpolation="none")
-        axis.set_title(names[label], fontsize=9)
+        axis.set_title("✓" if right else "✗", fontsize=9)
         axis.set_axis_off()
 figure.savefig("adversarial.svg")
 # --8<-- [end:figure]

@@ -72,14 +72,6 @@ difference = largest_difference(by_hand, by_optimizer)
 print("difference below 1e-6:", difference < 1e-6)
 # --8<-- [end:clip]
 
-# --8<-- [start:accumulate]
-large = train(keras.Sequential, batch_size=128)
-small = train(keras.Sequential, batch_size=32, gradient_accumulation_steps=4)
-for model in (large, small):
-    print("updates:", int(model.optimizer.iterations))
-print("difference below 1e-6:", largest_difference(large, small) < 1e-6)
-# --8<-- [end:accumulate]
-
 
 # --8<-- [start:returns]
 class ReturnsLoss(keras.Sequential):
@@ -90,3 +82,11 @@ class ReturnsLoss(keras.Sequential):
 
 train(ReturnsLoss)  # raises AttributeError
 # --8<-- [end:returns]
+
+# --8<-- [start:accumulate]
+large = train(keras.Sequential, batch_size=128)
+small = train(keras.Sequential, batch_size=32, gradient_accumulation_steps=4)
+for model in (large, small):
+    print("updates:", int(model.optimizer.iterations))
+print("difference below 1e-6:", largest_difference(large, small) < 1e-6)
+# --8<-- [end:accumulate]
