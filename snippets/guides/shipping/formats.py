@@ -13,6 +13,7 @@ from keras import layers
 # --8<-- [end:imports]
 
 # --8<-- [start:sequential]
+keras.utils.set_random_seed(1)
 model = keras.Sequential(
     [
         keras.Input((32, 32, 3)),
@@ -73,7 +74,6 @@ subclassing = model
 # --8<-- [end:subclassing]
 
 # --8<-- [start:train]
-keras.utils.set_random_seed(1)
 (x_train, y_train), (x_test, _) = keras.datasets.cifar10.load_data()
 sequential.compile("adam", "sparse_categorical_crossentropy")
 sequential.fit(x_train, y_train, batch_size=64, epochs=3, verbose=0)
