@@ -103,3 +103,11 @@ def test_no_way_stands_out_from_the_same_model_measured_twice():
     table = ratios("ways", "table")
     for name in ("Functional", "Subclassing"):
         assert not hold_apart(table[name], table["the same again"]), name
+
+
+@pytest.mark.parametrize("section", ["lenet5", "small"])
+def test_between_arrays_and_datasets_no_gap_holds(section):
+    """docs/guides/speed.md: "none of these gaps holds". If one does, say so there."""
+    table = ratios("feeding", section)
+    for name in ("10 steps in a call", "tf.data"):
+        assert not hold_apart(table[name], table["the same again"]), name

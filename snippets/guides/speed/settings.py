@@ -1,4 +1,4 @@
-"""LeNet5 trained as a graph, eagerly, with XLA and in 16 bits: relative times."""
+"""LeNet5 as a graph, eagerly, with XLA and in 16 bits: relative times."""
 
 # --8<-- [start:imports]
 import time
@@ -30,7 +30,7 @@ def compare(calls, size, *arrays):
     print(f"{'relative time':20}{'median':>8}{'middle half':>16}")
     for name, ratios in relative.items():
         low, median, high = np.quantile(ratios, (0.25, 0.5, 0.75))
-        print(f"{name:20}{median:8.2f}{low:8.2f} to{high:5.2f}")
+        print(f"{name:20}{median:8.2f}{low:8.2f} to {high:.2f}")
     return relative
 
 
