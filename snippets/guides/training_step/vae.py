@@ -114,7 +114,7 @@ for model in (sequential, functional, subclassed):
     print(f"loss {logs['loss'][0]:.3f}, kl {logs['kl'][0]:.3f}")
 
 logs = functional.fit(
-    images, images, batch_size=100, epochs=20, verbose=0
+    images, images, batch_size=100, epochs=10, verbose=0
 ).history
 print(f"trained on: loss {logs['loss'][-1]:.3f}, kl {logs['kl'][-1]:.3f}")
 # --8<-- [end:fit]
