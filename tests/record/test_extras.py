@@ -74,6 +74,7 @@ def test_a_recording_without_the_packages_says_what_to_install(
     monkeypatch.setattr(extras, "PYTHON", tmp_path / "python")
     said = recorder.record(jobs.snippet_job(SNIPPET), "[1/1]", [])
     assert said.endswith("start/which_keras needs jax: run `make extras`")
+    assert jobs.snippet_job(SNIPPET).why == "recorded without jax"
 
 
 def test_the_versions_of_its_packages_are_recorded_and_grow_old(monkeypatch):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools import DOCS
-from tools.model import notebooks, outputs, snippets, versions
+from tools.model import extras, notebooks, outputs, snippets, versions
 from tools.model.made import Made
 from tools.model.places import Fault
 from tools.record import keeping
@@ -44,6 +44,15 @@ def stale_reason(made: Made | None, code: str, is_sealed: bool) -> str | None:
     return None if is_sealed else "its output or figure was changed by hand"
 
 
+def without_packages(snippet: Path, made: Made) -> str | None:
+    """The package that a snippet is listed with, but that its recording doesn't name, or None."""
+    extra = extras.of(snippet)
+    missing = [
+        one for one in (extra.packages if extra else ()) if f"{one} " not in made.extras
+    ]
+    return f"recorded without {missing[0]}" if missing else None
+
+
 def snippet_job(snippet: Path) -> Job:
     """The recording of a snippet."""
     path, made, is_sealed = outputs.output_of(snippet), None, False
@@ -52,6 +61,7 @@ def snippet_job(snippet: Path) -> Job:
             output = outputs.Output.read(path)
             made, is_sealed = output.made, output.is_sealed(path)
         why = stale_reason(made, snippets.sha256_of(snippet), is_sealed)
+        why = why or (without_packages(snippet, made) if made else None)
     except Fault as fault:
         why = str(fault)
     return Job(
