@@ -55,8 +55,10 @@ def test_shortcuts_matter_more_the_deeper_the_network_is():
         assert residual[2] < plain[1]  # at every seed
     gaps = [plain[0] - residual[0] for plain, residual in (shallow, medium, deep)]
     assert gaps == sorted(gaps)
-    assert deep[0][1] > medium[0][2]  # plain: the deepest has the higher loss
-    assert deep[1][0] < medium[1][0] < shallow[1][0]  # residual: each block helps
+    assert deep[0][0] >= medium[0][0]  # plain: the mean does not fall
+    assert deep[0][1] <= medium[0][2]  # and the ranges overlap
+    assert deep[1][2] < medium[1][1]  # residual: lower at every seed
+    assert medium[1][2] < shallow[1][1]
 
 
 def test_fifty_layers_learn_only_with_normalization_and_shortcuts():
