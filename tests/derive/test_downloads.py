@@ -28,7 +28,7 @@ from tools.derive.downloads.notebook import notebook
 from tools.derive.downloads.reading import Passage, download_of, title_of
 from tools.derive.downloads.script import runnable, script
 from tools.derive.downloads.text import plain
-from tools.model import notebooks, numbers, outputs, pages, snippets
+from tools.model import extras, notebooks, numbers, outputs, pages, snippets
 from tools.model.files import relative
 from tools.model.includes import placed
 from tools.model.page import is_shown_again, shown_in_parts
@@ -71,7 +71,8 @@ def statements(code):
 def executed(page):
     """The statements that the tests execute for a page or a notebook.
 
-    A script that the page shows whole, after its parts, counts once.
+    A script that the page shows whole, after its parts, counts once. Code for another
+    backend is text in a download.
     """
     if page.suffix == ".ipynb":
         code = [notebooks.source_of(cell) for cell in notebooks.code_cells(page)]
@@ -82,6 +83,7 @@ def executed(page):
         ast.dump(statement)
         for block in blocks
         if not (block.is_file and block.source in in_parts)
+        if not extras.has_its_own_backend(block.source)
         for statement in ast.parse(block.code).body
     ]
 
