@@ -10,7 +10,8 @@ Keras walks back from the outputs and meets an input that you did not list. In a
 notebook this also happens when you run the cell with `keras.Input` again: the
 name now refers to a new input, but the layers are connected to the old one. A
 layer of a nested model is another case, because it is connected to the nested
-model's own input.
+model's own input: [look inside a nested model, as for
+Grad-CAM](../../guides/looking-inside.md).
 
 Keras 2.15 worded it "Graph disconnected: cannot obtain value for tensor".
 """

@@ -6,7 +6,8 @@ the model once before `summary()`, on data or on `keras.Input(shape)`.
 
 A layer creates its weights when it first sees an input shape. A subclassed
 model connects its layers in `call`, which has not run yet, so there are neither
-shapes nor weights to show.
+shapes nor weights to show. [`model.build(shape)`](../calling/build-without-build-method.md)
+does not help: it warns, and the summary stays as it is.
 """
 
 # --8<-- [start:wrong]

@@ -1,7 +1,9 @@
 """Call `compile` after every change of `trainable`, with a new optimizer when
 you unfreeze layers: the old optimizer does not know their weights. When you
 freeze a layer before the first `fit`, no second `compile` is needed. Check with
-`len(model.trainable_weights)` how many weights will be trained.
+`len(model.trainable_weights)` how many weights will be trained. [Use a trained
+backbone](../../guides/backbone.md) does all of it, first the head, then a low
+learning rate for the rest.
 """
 
 # --8<-- [start:right]

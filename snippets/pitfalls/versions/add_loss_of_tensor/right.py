@@ -1,6 +1,7 @@
 """Write a layer that adds the loss and returns its input unchanged, and insert
 it where the tensor is. For a penalty on the activations of one layer, the
-argument `activity_regularizer` is shorter.
+argument `activity_regularizer` is shorter. A [variational
+autoencoder](../../guides/training-step.md) adds its KL loss in its sampling layer.
 """
 
 # --8<-- [start:right]

@@ -11,7 +11,8 @@ Keras 3 says "Could not deserialize class 'Functional'", since the module named 
 file no longer exists. Write its layers down in code then, and load the weights only.
 
 The program writes such a file by hand. If you can still run Keras 2, save the model as
-`.h5` there: most of these files load.
+`.h5` there: most of these files load. [Files from Keras
+2](../../concepts/keras-2-files.md) shows which.
 """
 
 # --8<-- [start:wrong]
