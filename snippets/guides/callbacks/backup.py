@@ -98,7 +98,7 @@ class ConvNet(keras.Model):
         return self.head(self.flatten(x))
 
 
-model = ConvNet(name="conv_net")
+model = ConvNet(name="network")
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 backup = keras.callbacks.BackupAndRestore("backup.state")
 model.fit(x_train, y_train, callbacks=[backup], verbose=0)  # raises ValueError

@@ -27,7 +27,7 @@ def functional():
     return keras.Model(inputs, layers.Dense(10, activation="softmax")(x))
 
 
-class ConvNet(keras.Model):
+class Network(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
         self.conv1 = layers.Conv2D(8, 3, activation="relu")
@@ -40,7 +40,7 @@ class ConvNet(keras.Model):
 
 
 def subclass():
-    model = ConvNet()
+    model = Network()
     model(keras.Input((32, 32, 3)))  # creates the weights
     return model
 
