@@ -37,7 +37,7 @@ def test_every_pitfall_with_a_message_is_known(entries):
     loud = [one for one in all_pitfalls() if one.is_complete and one.message]
     known = {(entry["page"], entry["message"]): entry for entry in entries}
     for one in loud:
-        message = one.message.strip()[: messages.LONG]
+        message = one.message.expandtabs(4).strip()[: messages.LONG]  # as Markdown
         entry = known[f"pitfalls/{one.name}.html", message]
         assert entry["title"]
         assert entry["sign"]

@@ -93,6 +93,7 @@ def test_every_field_that_is_told_is_sealed(name):
         "seal": 64 * "0",
         "recorded": "2026-11-23",
         "data": f"cifar10 {OFFICIAL}",
+        "with": "jax 0.10.2",
     }.get(name, "3.12.0")
     one = made().sealed("what it gave")
     assert one.seals("what it gave")

@@ -14,8 +14,8 @@ def build():
         [
             keras.Input((32, 32, 3)),
             layers.Conv2D(8, 3, activation="relu", name="conv"),
-            layers.GlobalAveragePooling2D(),
-            layers.Dense(10, activation="softmax"),
+            layers.GlobalAveragePooling2D(name="pool"),
+            layers.Dense(10, activation="softmax", name="classes"),
         ]
     )
 
