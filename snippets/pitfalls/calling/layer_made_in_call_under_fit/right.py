@@ -1,5 +1,7 @@
 """Move the constructor of the layer to `__init__`, or to `build` if its size
-depends on the input. The same applies to `tf.Variable` and `add_weight`.
+depends on the input: see [a layer made of
+layers](../../guides/custom-layer.md#a-layer-made-of-layers). The same applies to
+`tf.Variable` and `add_weight`.
 """
 
 # --8<-- [start:right]

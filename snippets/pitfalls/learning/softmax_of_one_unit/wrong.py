@@ -7,7 +7,8 @@ learn. For binary classification with one output unit, use
 
 Softmax normalizes the outputs of each example so that they add up to 1. A
 single output is therefore always 1, whatever the weights are, and its gradient
-is zero.
+is zero. With `categorical_crossentropy`, even the loss is zero from the start: a
+probability of 1 is a perfect prediction of the only class there is.
 """
 
 # --8<-- [start:wrong]
