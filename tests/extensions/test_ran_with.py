@@ -54,6 +54,12 @@ def test_data_is_named_if_one_of_them_had_it(monkeypatch):
     assert said == f"{DATED}, on CIFAR-10."
 
 
+def test_other_packages_are_named_once_each(monkeypatch):
+    pairs = [{"extras": "onnx 1.23.2, tf2onnx 1.17.0"}, {"extras": "onnx 1.23.2"}, {}]
+    said = sentence(monkeypatch, *pairs)
+    assert said == f"{DATED}; parts of it with onnx 1.23.2, tf2onnx 1.17.0."
+
+
 def test_several_versions_are_all_named(monkeypatch):
     said = sentence(monkeypatch, {"keras": "3.16.0"}, {})
     pairs = "with Keras 3.15.1 and TensorFlow 2.21.0, and with Keras 3.16.0 and Tens"

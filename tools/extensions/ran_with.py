@@ -71,9 +71,10 @@ def sentence(includes: Iterable[Include]) -> str:
     if first != last:
         when = f"from {day(first)} to {day(last)}"
     kerases = {f"Keras {one.keras} and TensorFlow {one.tensorflow}" for one in runs}
-    kerases |= {one.extras for one in runs if one.extras}
     on_data = ", on CIFAR-10" if any(one.data for one in runs) else ""
-    return f"Ran {when} with {', and with '.join(sorted(kerases))}{on_data}."
+    extras = sorted({one for run in runs for one in run.extras.split(", ") if one})
+    others = f"; parts of it with {', '.join(extras)}" if extras else ""
+    return f"Ran {when} with {', and with '.join(sorted(kerases))}{on_data}{others}."
 
 
 class Includes(Preprocessor):
