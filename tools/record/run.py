@@ -30,6 +30,7 @@ from tools.record import cifar10, state
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 DECLARES = re.compile(r"#\s*(?P<does>raises|warns) (?P<what>\w+)\s*$")
 ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
+ONNX_NUMBER = re.compile(r"(?<=[a-z]__)\d+(?=:\d)")  # tf2onnx counts what it makes
 OBJECT_ID = re.compile(r"(?<='shared_object_id': )\d+")
 LASTING = re.compile(r"#\s*for all that follows\s*$")
 SITE_PACKAGES = re.compile(r"[^\s\"'(]*/site-packages/")
@@ -109,7 +110,8 @@ def message_of(error: BaseException, folder: Path) -> str:
     said = SITE_PACKAGES.sub("", said)
     for place in (folder, Path.cwd()):
         said = said.replace(f"{place}/", "")
-    lines = OBJECT_ID.sub("…", ADDRESS.sub("0x…", said)).rstrip().splitlines()
+    said = ONNX_NUMBER.sub("…", OBJECT_ID.sub("…", ADDRESS.sub("0x…", said)))
+    lines = said.rstrip().splitlines()
     return "\n".join(line.rstrip() for line in lines)
 
 
