@@ -9,6 +9,8 @@ run (dates, addresses) is removed.
 import re
 import xml.etree.ElementTree as ET
 
+from tools.record import images
+
 SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
 
@@ -80,7 +82,7 @@ def fit_for_page(svg: str, name: str) -> str:
     ET.register_namespace("", SVG)
     text = ET.tostring(root, "unicode")
     # One element a line, and no empty lines: Markdown would end the picture there.
-    return re.sub(r"\s*\n\s*", "\n", text).strip() + "\n"
+    return images.smaller(re.sub(r"\s*\n\s*", "\n", text).strip() + "\n")
 
 
 def words_of(svg: str) -> list[str]:

@@ -10,7 +10,7 @@ from nbclient.exceptions import CellExecutionError
 from nbconvert.filters import strip_ansi
 
 from tools import ROOT
-from tools.record import cifar10
+from tools.record import cifar10, images
 
 # Runs in the kernel before the first cell, and leaves no trace in the notebook.
 PRELUDE = """
@@ -58,6 +58,9 @@ def main(path: str, folder: str) -> int:
         if cell.cell_type == "code":
             cell.outputs = [one for one in cell.outputs if one.get("name") != "stderr"]
             cell.metadata.pop("execution", None)
+            for data in (one.data for one in cell.outputs if "data" in one):
+                if png := data.get("image/png"):
+                    data["image/png"] = images.with_few_colours(png)
     notebook.cells, notebook.nbformat_minor = (
         cells,
         5,
