@@ -149,6 +149,10 @@ FAULTS = {
         ],
         r"compare/lenet5\.out:1: the row 'saved' does not have the same result",
     ),
+    "a median of speeds": (
+        [("compare/projection.out", "1,613", "1,813")],
+        r"compare/projection\.out:\d+: the ways do not train equally fast",
+    ),
     "a speed": (
         [  # the slowest rounds as the fastest, and the other way round
             ("compare/projection.out", "second, lowest ", "second, slowest"),

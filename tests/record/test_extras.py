@@ -29,8 +29,9 @@ def listed(monkeypatch):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[[extras", "this is not TOML"),
-        ('[[extras]]\nsnippets = []\npackage = ["jax"]', "an entry has no 'package'"),
+        ("[[extras", "this is no TOML"),
+        ('[[extras]]\npackage = ["jax"]', "'package' is no part of an entry"),
+        ("[[extras]]\nsnippets = []", "an entry is without 'packages'"),
         ('[[extras]]\nsnippets = ["a"]\npackages = []', "there is no snippet a"),
     ],
 )

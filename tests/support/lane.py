@@ -26,7 +26,7 @@ from tools.record import recorder, run, state
 
 # They train for many epochs, or many networks, and no test asks whether they learn: a few
 # images are enough to run them.
-LONG = {
+LONG = [
     "compare/lenet5",
     "compare/projection",
     "functional/changes",
@@ -45,10 +45,9 @@ LONG = {
     "guides/training_step/adversarial",
     "sequential/good_network",
     "subclassing/good_network",
-}
-
-# It must learn, but is large: this is enough.
-SIZES = {"functional/resnet": (400, 200)}
+]
+SIZES = dict.fromkeys(LONG, small_cifar10.FEW)
+SIZES["functional/resnet"] = (400, 200)  # it must learn, but is large
 
 LONGEST = 600  # seconds that a process of its own may take
 
@@ -88,8 +87,7 @@ class Lane:
             self.elsewhere(snippet)
             return
         if "cifar10" in snippet.read_text("utf-8"):
-            sizes = SIZES.get(name_of(snippet), small_cifar10.SIZES)
-            use_small_data(small_cifar10.FEW if name_of(snippet) in LONG else sizes)
+            use_small_data(SIZES.get(name_of(snippet), small_cifar10.SIZES))
         calls = Data.calls
 
         def note(section):

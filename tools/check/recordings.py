@@ -30,6 +30,7 @@ ONE_RESULT = ("parameters", "losses")  # rows of compare/* whose cells are equal
 # How much the training losses of one network may differ, relative to them, with another
 # seed and nine tenths of the images.
 OTHER_SEED = 0.1
+SPEED = 1.25  # the largest ratio between the medians of the fastest and the slowest way
 
 # A notebook that trains networks in several ways from each seed, and what it prints of each.
 SEEDS = "three-ways"
@@ -123,8 +124,11 @@ def compared(one: Recording, found: list[Recording]) -> Iterator[Finding]:
         label: [int(rate.replace(",", "")) for rate in re.findall(r"\b[\d,]+\b", row)]
         for label, row in re.findall(r"^images per second, (\w+)(.*)$", speeds, re.M)
     }
+    place = one.place("speed") if speeds else Place(one.path, 1)
+    medians = rates.get("median", [0])
+    if not min(medians) or max(medians) > SPEED * min(medians):
+        yield place, "the ways do not train equally fast, although pages say so"
     if max(rates.get("lowest", [1])) > min(rates.get("highest", [0])):
-        place = one.place("speed") if speeds else Place(one.path, 1)
         yield (
             place,
             "one way is slower than another in all rounds, although pages say that none is",

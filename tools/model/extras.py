@@ -5,18 +5,17 @@
 """
 
 import functools
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 from tools import ROOT, SNIPPETS
-from tools.model.files import read_text
+from tools.model.files import toml_of
 from tools.model.places import Fault, Place
 
 LISTED = SNIPPETS / "extras.toml"
 PYTHON = ROOT / ".venv" / "extras" / "bin" / "python"
 WHEELS = ROOT / ".venv" / "extras" / "wheels"  # older versions of Keras, not installed
-NEEDS = {"packages", "backend", "snippets"}
+NEEDED = {"packages", "snippets"}
 DEFAULT = "tensorflow"
 
 
@@ -38,16 +37,12 @@ class Extra:
 
 def read(path: Path) -> dict[Path, Extra]:
     """Snippet -> what it needs; raises Fault if the list is wrong."""
-    if not path.exists():
-        return {}
-    try:
-        groups = tomllib.loads(read_text(path)).get("extras", [])
-    except tomllib.TOMLDecodeError as error:
-        raise Fault(Place(path, 1), f"this is not TOML: {error}") from error
     found: dict[Path, Extra] = {}
-    for group in groups:
-        if unknown := group.keys() - NEEDS:
-            raise Fault(Place(path, 1), f"an entry has no '{min(unknown)}'")
+    for group in toml_of(path).get("extras", []):
+        if unknown := group.keys() - {*NEEDED, "backend"}:
+            raise Fault(Place(path, 1), f"'{min(unknown)}' is no part of an entry")
+        if missing := NEEDED - group.keys():
+            raise Fault(Place(path, 1), f"an entry is without '{min(missing)}'")
         extra = Extra(tuple(group["packages"]), group.get("backend", DEFAULT))
         for name in group["snippets"]:
             snippet = path.parent / f"{name}.py"

@@ -1,7 +1,10 @@
 """Reading and writing files, their names in messages, and their hashes."""
 
 import hashlib
+import re
+import tomllib
 from pathlib import Path
+from typing import Any
 
 from tools import ROOT
 from tools.model.places import Fault, Place
@@ -35,6 +38,18 @@ def read_text(path: Path) -> str:
 def lines_of(path: Path) -> list[str]:
     """The lines of a file, as editors count them."""
     return read_text(path).removesuffix("\n").split("\n")
+
+
+def toml_of(path: Path) -> dict[str, Any]:
+    """The content of a TOML file, nothing if it is missing; raises Fault where it is no TOML."""
+    if not path.exists():
+        return {}
+    try:
+        return tomllib.loads(read_text(path))
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        place = Place(path, int(line[1]) if line else 1)
+        raise Fault(place, f"this is no TOML: {error}") from error
 
 
 def sha256_of(path: Path) -> str:

@@ -5,14 +5,13 @@ an address has hyphens where they have underscores.
 """
 
 import re
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from tools import DOCS, SNIPPETS
-from tools.model.files import read_text
-from tools.model.places import Fault, Place
+from tools.model.files import read_text, toml_of
+from tools.model.places import Place
 
 FILE = "topics.toml"
 KINDS = {"pitfalls": "pitfalls", "compare": "capabilities"}  # in docs/, in snippets/
@@ -80,12 +79,7 @@ class Topics:
 def of(folder: Path) -> Topics:
     """The topics of a folder of snippets. Raises Fault where the file is no TOML."""
     file = folder / FILE
-    try:
-        given = tomllib.loads(read_text(file)) if file.exists() else {}
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        place = Place(file, int(line[1]) if line else 1)
-        raise Fault(place, f"this is no TOML: {error}") from error
+    given = toml_of(file)
     topics = {
         topic: tuple(group(one, f"{topic}/") for one in groups)
         for topic, groups in given.get("topics", {}).items()

@@ -96,7 +96,8 @@ def record(job: Job, place: str, rest: list[Job]) -> str | None:
 
     Raises NoData if it needs CIFAR-10 and cannot get it.
     """
-    print(f"{place} {job.name}: {job.why}", flush=True)
+    took = f"; it took {minutes(job.seconds)} last time" if job.seconds else ""
+    print(f"{place} {job.name}: {job.why}{took}", flush=True)
     not_recorded = f"{job.name} was not recorded; its last output is kept."
     try:
         job.read()
