@@ -11,18 +11,16 @@ A test that uses the run of a snippet declares it, by its parameter or by a mark
 
 import functools
 import json
-import os
 import subprocess
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.support import small_cifar10
-from tools import ROOT
 from tools.model import extras
 from tools.model.files import relative
 from tools.model.snippets import name_of
-from tools.record import recorder, run, state
+from tools.record import processes, recorder, run, state
 
 # They train for many epochs, or many networks, and no test asks whether they learn: a few
 # images are enough to run them.
@@ -106,16 +104,24 @@ class Lane:
         """Run it in a process with the packages that it needs."""
         with tempfile.TemporaryDirectory() as temporary:
             folder = Path(temporary)
-            done = subprocess.run(
-                [run.python(snippet), "-m", "tests.support.alone", snippet, folder],
-                cwd=ROOT,
-                env={**os.environ, **run.environment(snippet)},
-                capture_output=True,
-                text=True,
-                timeout=LONGEST,
-            )
-            if done.returncode:
-                self.failure = recorder.LOG_LINES.sub("", done.stderr).strip()
+            command = [
+                run.python(snippet),
+                "-m",
+                "tests.support.alone",
+                snippet,
+                folder,
+            ]
+            pipe = subprocess.PIPE
+            with processes.group(
+                command, run.environment(snippet), pipe, pipe
+            ) as process:
+                try:
+                    _, said = process.communicate(timeout=LONGEST)
+                except subprocess.TimeoutExpired:
+                    self.failure = f"{relative(snippet)}: has not ended after {LONGEST} s, and was stopped"
+                    return
+            if process.returncode:
+                self.failure = recorder.LOG_LINES.sub("", said).strip()
                 return
             report = json.loads((folder / "result.json").read_text("utf-8"))
             self.on_data = set(report["on data"])

@@ -13,10 +13,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from tools import ROOT
 from tools.model import extras, files
 from tools.model.places import Fault
-from tools.record import cifar10, figures, keeping
+from tools.record import cifar10, figures, keeping, processes
 from tools.record.jobs import Job, all_jobs, chosen
 from tools.record.run import environment, python
 
@@ -60,15 +59,15 @@ def run(job: Job, folder: Path, rest: list[Job]) -> str | None:
     """
     started = time.monotonic()
     with (folder / "stderr").open("w+") as errors:
-        process = subprocess.Popen(
-            [python(job.source), "-m", job.module, str(job.source), str(folder)],
-            cwd=ROOT,
-            env={**os.environ, **environment(job.source)},
-            stdout=subprocess.PIPE,
-            stderr=errors,
-            text=True,
-        )
-        try:
+        command = [
+            str(python(job.source)),
+            "-m",
+            job.module,
+            str(job.source),
+            str(folder),
+        ]
+        env = environment(job.source)
+        with processes.group(command, env, subprocess.PIPE, errors) as process:
             for line in process.stdout or ():
                 if match := STEP.match(line):
                     step = (int(match[2]), int(match[3]))
@@ -80,10 +79,6 @@ def run(job: Job, folder: Path, rest: list[Job]) -> str | None:
                         flush=True,
                     )
             code = process.wait()
-        finally:
-            if process.poll() is None:
-                process.terminate()
-                process.wait()
         errors.seek(0)
         said = LOG_LINES.sub("", errors.read()).strip()
     if code == cifar10.NO_DATA:
