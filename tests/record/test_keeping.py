@@ -26,10 +26,13 @@ def recorded(tmp_path, monkeypatch):
     monkeypatch.setattr("tools.model.snippets.SNIPPETS", tmp_path)
     file = tmp_path / "it.py"
     file.write_text(snippet("print(1)"), "utf-8")
-    made = Made.now(sha256_of(file), seconds=7, data="")
+    made = Made.now(sha256_of(file), seconds=7, data="", memory=MEMORY)
     made = dataclasses.replace(made, recorded=datetime.date(2020, 2, 29))
     Output.of(made, {"it": LOG.format(**OLD)}, None, file).write(output_of(file))
     return file
+
+
+MEMORY = 1234  # MB
 
 
 def keep(file, numbers, folder, drawn=None, data=""):
@@ -39,6 +42,7 @@ def keep(file, numbers, folder, drawn=None, data=""):
     if drawn:
         (work / "it.svg").write_text(drawn, "utf-8")
     report = {"printed": {"it": LOG.format(**numbers) + "\n"}, "data": data}
+    report |= {"extras": {}, "memory": MEMORY}
     (folder / "run/result.json").write_text(json.dumps(report), "utf-8")
     return keeping.keep_snippet(file, folder / "run", seconds=99)
 
@@ -47,6 +51,17 @@ def test_other_times_leave_the_file_as_it_is(recorded, tmp_path):
     before = output_of(recorded).read_bytes()
     assert not keep(recorded, PACE, tmp_path)
     assert output_of(recorded).read_bytes() == before
+
+
+def test_what_it_needed_is_added_to_a_recording_that_does_not_say_it(
+    recorded, tmp_path
+):
+    path = output_of(recorded)
+    lines = read_text(path).splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if "memory: " not in line), "utf-8")
+    assert Output.read(path).made.memory == 0
+    assert not keep(recorded, PACE, tmp_path)
+    assert Output.read(path).made.memory == MEMORY
 
 
 def test_a_comment_changes_the_hash_of_the_code_alone(recorded, tmp_path):

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from tools import ROOT
 from tools.record import cifar10, recorder
 from tools.record.recorder import minutes, time_left
 
@@ -14,6 +15,7 @@ class Timed:
 
     def __init__(self, seconds, module="", source="source"):
         self.seconds, self.module, self.source = seconds, module, Path(source)
+        self.memory = 0
 
 
 @pytest.mark.parametrize(
@@ -43,6 +45,20 @@ def test_what_is_left_follows_from_steps_and_from_earlier_recordings(
 ):
     others = [Timed(other) for other in rest]
     assert time_left(Timed(seconds), elapsed, step, others) == said
+
+
+@pytest.mark.parametrize(
+    ("seconds", "memory", "said"),
+    [
+        (None, 0, ""),
+        (30, 0, "; it took 30 s last time"),
+        (600, 1834, "; it took 10 min and 1.8 GB of memory last time"),
+    ],
+)
+def test_what_a_recording_needs_is_told_before_it_starts(seconds, memory, said):
+    job = Timed(seconds)
+    job.memory = memory
+    assert recorder.needs(job) == said
 
 
 @pytest.fixture
@@ -94,4 +110,4 @@ def test_a_process_is_given_its_source_its_folder_and_the_environment(job, tmp_p
         "pathlib.Path(folder, 'given').write_text(' '.join(given))",
     ]
     assert recorder.run(job(*lines), tmp_path, []) is None
-    assert (tmp_path / "given").read_text() == f"source 80 {recorder.ROOT}"
+    assert (tmp_path / "given").read_text() == f"source 80 {ROOT}"

@@ -25,6 +25,7 @@ FIELDS = {
     "code": SHA256,
     "seal": SHA256,
     "seconds": r"\d+",
+    "memory": r"\d+",
     "recorded": r"\d{4}-\d\d-\d\d",
     "keras": VERSION,
     "tensorflow": VERSION,
@@ -32,7 +33,7 @@ FIELDS = {
     "data": rf"(cifar10 ({OFFICIAL}|{SHA256}))?",
     "with": rf"[\w-]+ {VERSION}(, [\w-]+ {VERSION})*",
 }
-OPTIONAL = {"with"}
+OPTIONAL = {"memory", "with"}
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Made:
     code: the hash of the code that ran.
     seal: the hash of the results, which reveals an edit by hand.
     seconds: how long it ran, for the recorder's estimates.
+    memory: the most that one of its processes had, in MB; 0 if it was not measured.
     data: name and fingerprint of the data set that the code loaded, or nothing.
     extras: the other packages that it needed, and their versions, or nothing.
     """
@@ -55,10 +57,16 @@ class Made:
     python: str
     data: str
     extras: str = ""
+    memory: int = 0
 
     @classmethod
     def now(
-        cls, code: str, seconds: float, data: str, extras: dict[str, str] | None = None
+        cls,
+        code: str,
+        seconds: float,
+        data: str,
+        extras: dict[str, str] | None = None,
+        memory: int = 0,
     ) -> "Made":
         """The fields for something that ran just now, in this environment."""
         return cls(
@@ -71,6 +79,7 @@ class Made:
             python=platform.python_version(),
             data=data,
             extras=", ".join(f"{name} {v}" for name, v in (extras or {}).items()),
+            memory=memory,
         )
 
     @classmethod
@@ -93,15 +102,19 @@ class Made:
             recorded = datetime.date.fromisoformat(fields["recorded"])
         except ValueError as error:
             raise Fault(place("recorded"), f"this is not a date: {error}") from error
-        given = {**fields, "recorded": recorded, "seconds": int(fields["seconds"])}
+        numbers = {name: int(fields.get(name, 0)) for name in ("seconds", "memory")}
+        given = {**fields, **numbers, "recorded": recorded}
         return cls(extras=str(given.pop("with", "")), **given)  # type: ignore[arg-type]
 
     @property
     def fields(self) -> dict[str, str]:
         """The fields as text."""
-        names = FIELDS.keys() - OPTIONAL
-        told = {name: str(getattr(self, name)) for name in FIELDS if name in names}
-        return told | ({"with": self.extras} if self.extras else {})
+        values = {**vars(self), "with": self.extras}
+        return {
+            name: str(values[name])
+            for name in FIELDS
+            if values[name] or name not in OPTIONAL
+        }
 
     @property
     def circumstances(self) -> dict[str, str]:

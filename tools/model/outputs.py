@@ -90,9 +90,10 @@ class Output:
         )
         return mine == its and self.made.circumstances == other.made.circumstances
 
-    def with_code(self, code: str) -> "Output":
-        """The same, as made by code with this hash."""
-        return dataclasses.replace(self, made=dataclasses.replace(self.made, code=code))
+    def with_code(self, code: str, memory: int) -> "Output":
+        """The same, as made by code with this hash, which needed so much memory."""
+        made = dataclasses.replace(self.made, code=code, memory=memory)
+        return dataclasses.replace(self, made=made)
 
     def write(self, path: Path) -> None:
         """Write it beside its snippet, whole or not at all."""

@@ -18,6 +18,7 @@ class Job:
 
     why: the reason why it is stale; None if it is fresh.
     seconds: how long it took last time, or None.
+    memory: the most that one of its processes had then, in MB, or 0.
     read: reads the source; raises Fault if it cannot.
     module: the module that runs it in a process.
     keep: stores what the process left in a folder, given the seconds it took; returns
@@ -28,6 +29,7 @@ class Job:
     source: Path
     why: str | None
     seconds: int | None
+    memory: int
     read: Callable[[], object]
     module: str
     keep: Callable[[Path, float], bool]
@@ -69,6 +71,7 @@ def snippet_job(snippet: Path) -> Job:
         source=snippet,
         why=why,
         seconds=made.seconds if made else None,
+        memory=made.memory if made else 0,
         read=lambda: (snippets.sections(snippet), snippets.parsed(snippet)),
         module="tools.record.run",
         keep=lambda folder, seconds: keeping.keep_snippet(snippet, folder, seconds),
@@ -89,6 +92,7 @@ def notebook_job(path: Path) -> Job:
         source=path,
         why=why,
         seconds=made.seconds if made else None,
+        memory=made.memory if made else 0,
         read=lambda: notebooks.read(path),
         module="tools.record.notebooks",
         keep=lambda folder, seconds: keeping.keep_notebook(path, folder, seconds),

@@ -20,7 +20,7 @@ def keep_snippet(snippet: Path, folder: Path, seconds: float) -> bool:
     """Write output and figure; returns whether anything but times has changed."""
     report = json.loads(files.read_text(folder / "result.json"))
     code = snippets.sha256_of(snippet)
-    made = Made.now(code, seconds, report["data"], report.get("extras", {}))
+    made = Made.now(code, seconds, report["data"], report["extras"], report["memory"])
     figure = None
     if (drawn := folder / "work" / f"{snippet.stem}.svg").exists():
         name = snippets.name_of(snippet).replace("/", "-")
@@ -30,7 +30,9 @@ def keep_snippet(snippet: Path, folder: Path, seconds: float) -> bool:
         history = logged.read_text("utf-8")  # a CSV ends its lines with CR LF
     new = Output.of(made, report["printed"], figure, snippet, history)
     if (old := before(snippet, figure, history)) and old.gives_the_same(new):
-        old.with_code(made.code).write(outputs.output_of(snippet))
+        old.with_code(made.code, old.made.memory or made.memory).write(
+            outputs.output_of(snippet)
+        )
         return False
     for path, text in (
         (outputs.figure_of(snippet), figure),
@@ -63,8 +65,8 @@ def before(
 def keep_notebook(path: Path, folder: Path, seconds: float) -> bool:
     """Write the notebook; returns whether anything but times has changed."""
     notebook = notebooks.read(folder / "result.ipynb")
-    data = notebook["metadata"].pop("data")
-    made = Made.now(notebooks.sha256_of(path), seconds, data)
+    data, memory = (notebook["metadata"].pop(name) for name in ("data", "memory"))
+    made = Made.now(notebooks.sha256_of(path), seconds, data, memory=memory)
     made = made.sealed(notebooks.content(notebook["cells"]))
     was, old = notebooks.read(path)["cells"], None
     with contextlib.suppress(Fault):
@@ -76,7 +78,9 @@ def keep_notebook(path: Path, folder: Path, seconds: float) -> bool:
         and notebooks.without_pace(was) == notebooks.without_pace(notebook["cells"])
     )
     if old and same:
-        made = dataclasses.replace(old, code=made.code)
+        made = dataclasses.replace(
+            old, code=made.code, memory=old.memory or made.memory
+        )
         given = iter(notebooks.results(was))
         for cell in notebook["cells"]:
             if cell["cell_type"] == "code":

@@ -10,7 +10,7 @@ from nbclient.exceptions import CellExecutionError
 from nbconvert.filters import strip_ansi
 
 from tools import ROOT
-from tools.record import cifar10, images
+from tools.record import cifar10, images, run
 
 # Runs in the kernel before the first cell, and leaves no trace in the notebook.
 PRELUDE = """
@@ -26,7 +26,7 @@ KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 def main(path: str, folder: str) -> int:
     """Run a notebook in a separate kernel and write `result.ipynb` into `folder`.
 
-    Its metadata names the data that its cells loaded, as `data`.
+    Its metadata names the data that its cells loaded, as `data`, and its `memory` in MB.
     """
     notebook = nbformat.read(path, as_version=4)
     asks = "cifar10" in Path(path).read_text("utf-8")  # else Keras is not needed
@@ -67,6 +67,7 @@ def main(path: str, folder: str) -> int:
     )  # the version in which cells got ids
     notebook.metadata = {
         "data": after.outputs[0].text.strip(),
+        "memory": run.memory(),
         "kernelspec": KERNEL,
         "language_info": {"name": "python"},
     }

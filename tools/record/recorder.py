@@ -86,13 +86,20 @@ def run(job: Job, folder: Path, rest: list[Job]) -> str | None:
     return said if code else None
 
 
+def needs(job: Job) -> str:
+    """What a job took last time, in words, as the end of a sentence."""
+    if not job.seconds:
+        return ""
+    memory = f" and {job.memory / 1000:.1f} GB of memory" if job.memory else ""
+    return f"; it took {minutes(job.seconds)}{memory} last time"
+
+
 def record(job: Job, place: str, rest: list[Job]) -> str | None:
     """Run one job to its end and keep its result; returns what went wrong, or None.
 
     Raises NoData if it needs CIFAR-10 and cannot get it.
     """
-    took = f"; it took {minutes(job.seconds)} last time" if job.seconds else ""
-    print(f"{place} {job.name}: {job.why}{took}", flush=True)
+    print(f"{place} {job.name}: {job.why}{needs(job)}", flush=True)
     not_recorded = f"{job.name} was not recorded; its last output is kept."
     try:
         job.read()

@@ -10,6 +10,7 @@ import io
 import json
 import linecache
 import re
+import resource
 import sys
 import traceback
 import types
@@ -324,6 +325,13 @@ def left_behind(snippet: Path, text: str, watch: state.Watch) -> list[str]:
     ]
 
 
+def memory() -> int:
+    """The most that this process, or one that it has waited for, had at a time, in MB."""
+    kinds = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    most = max(resource.getrusage(kind).ru_maxrss for kind in kinds)
+    return round(most / 1e6 if sys.platform == "darwin" else most / 1e3)
+
+
 def main(
     snippet: str, folder: str, install: Callable[[], cifar10.Data] = cifar10.install
 ) -> int:
@@ -358,6 +366,7 @@ def main(
         "printed": result.printed,
         "data": data.description,
         "on data": sorted(on_data),
+        "memory": memory(),
         "extras": {name: version(name) for name in extra.packages} if extra else {},
     }
     (Path(folder) / "result.json").write_text(json.dumps(report), "utf-8")
