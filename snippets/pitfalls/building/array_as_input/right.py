@@ -1,5 +1,5 @@
-"""Replace the array by `keras.Input` with the shape of one example, here
-`(4,)`. The data enter later, in `model(x)`, `fit` or `predict`.
+"""Replace the array with a `keras.Input` that has the shape of one example,
+here `(4,)`. The data enter later, in `model(x)`, `fit` or `predict`.
 """
 
 # --8<-- [start:right]

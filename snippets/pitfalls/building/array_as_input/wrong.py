@@ -6,8 +6,8 @@ input, `keras.Input(shape)`, and call the finished model on the data.
 
 The Functional API records which layer is called on which tensor, and this
 recording starts at `keras.Input`. When you call a layer on an array, it
-computes a result at once, and nothing is recorded. There is no graph from which
-a model could be made.
+computes a result at once and nothing is recorded, so there is no graph to make
+a model from.
 """
 
 # --8<-- [start:wrong]

@@ -1,8 +1,8 @@
-"""`ops.where` takes two tensors: both are computed, and one is chosen. `ops.switch`
-takes the tensor as an argument and passes it to the function that it chooses, so
-only that one runs; a saved model then needs your functions to load. In the
-`call` of a layer, `ops.cond` works, because there the tensors are those of the
-batch.
+"""`ops.where` takes two tensors: both are computed, and one is chosen.
+`ops.switch` takes the tensor as an argument and passes it to the function that
+it chooses, so only that one runs. The drawback: a saved model needs your
+functions to load. In the `call` of a layer, `ops.cond` works, because there the
+functions use the tensors of the current batch.
 """
 
 # --8<-- [start:right]

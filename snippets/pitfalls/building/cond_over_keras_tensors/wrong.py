@@ -1,13 +1,13 @@
 """`ops.cond` in a functional model: "found return value of type KerasTensor"
 
-The model can be defined, but `predict` and `fit` raise a `TypeError`. Write the
-choice with `ops.where` or `ops.switch`, or call `ops.cond` in the `call` of a
-layer.
+The model can be defined, but `predict` and `fit` raise a `TypeError`. Express
+the condition with `ops.where` or `ops.switch`, or call `ops.cond` in the `call`
+of a layer.
 
-The two functions that `ops.cond` takes use `inputs` from the lines around them.
+The two functions passed to `ops.cond` use `inputs` from the surrounding code.
 When the model runs, Keras replaces the arguments of each operation with values,
 but it cannot reach into your functions. They still compute with the symbolic
-tensor of the definition.
+tensor from the definition.
 """
 
 # --8<-- [start:wrong]

@@ -2,11 +2,12 @@
 
 `model.count_params()` on a subclassed model raises
 ``You tried to call `count_params` on layer``, because the model has no weights
-yet. Call it once, on data or on a `keras.Input`, and then count the parameters.
+yet. Call the model once, on data or on a `keras.Input`, and then count the
+parameters.
 
 The number of weights depends on the input shape, which the model has not seen.
 The message recommends `build`, but in a class without its own `build` method
-this creates no weights. A call creates them in any case.
+this creates no weights. Calling the model always does.
 """
 
 # --8<-- [start:wrong]

@@ -8,8 +8,8 @@ error "Graph disconnected".
 A functional model must be able to compute its outputs from its inputs alone.
 Keras walks back from the outputs and meets an input that you did not list. In a
 notebook this also happens when you run the cell with `keras.Input` again: the
-name now refers to a new input, but the layers are connected to the old one. A
-layer of a nested model is another case, because it is connected to the nested
+name now refers to a new input, but the layers are connected to the old one. It
+also happens with a layer of a nested model, which is connected to the nested
 model's own input: [look inside a nested model, as for
 Grad-CAM](../../guides/looking-inside.md).
 

@@ -8,8 +8,8 @@ to the preceding layer as `activation=`.
 A `Sequential` model stacks layers. It asks each of them for its name, its
 weights and its configuration, which a plain function does not have.
 
-The same message for a model from TensorFlow Hub, or for a layer of `tf_keras`, has
-[another cure](hub-layer-in-sequential.md).
+For a model from TensorFlow Hub, or a layer of `tf_keras`, the same message has
+[another remedy](hub-layer-in-sequential.md).
 """
 
 # --8<-- [start:wrong]

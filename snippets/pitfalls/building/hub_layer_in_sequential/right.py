@@ -1,6 +1,7 @@
-"""`TFSMLayer` makes a layer of the folder. It predicts and cannot be trained, so the
-head on top of it learns from fixed features. The name of the endpoint is `"serve"` in a
-folder that Keras 3 exported, and mostly `"serving_default"` in one from a hub.
+"""`TFSMLayer` turns the folder into a layer that predicts but cannot be
+trained, so the head on top of it learns from fixed features. The name of the
+endpoint is `"serve"` in a folder that Keras 3 exported, and usually
+`"serving_default"` in one from a hub.
 """
 
 # --8<-- [start:right]

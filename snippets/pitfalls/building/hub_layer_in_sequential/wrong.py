@@ -4,11 +4,11 @@
 for what `tf.saved_model.load` returns, and for a `hub.KerasLayer` from TensorFlow Hub.
 Wrap the downloaded folder in `keras.layers.TFSMLayer`.
 
-The end of the message names what you passed. An object from a SavedModel can be called
-like a layer, but it is none. `hub.KerasLayer` is one, of the wrong Keras: the package
-`tensorflow_hub` is written for Keras 2, whose layers Keras 3 does not know. With
-TensorFlow Hub 0.16.1 and Keras 3.15 the message ends in
-"of type <class 'tensorflow_hub.keras_layer.KerasLayer'>".
+The end of the message names what you passed. An object from a SavedModel can be
+called like a layer, but it is not one. `hub.KerasLayer` is a layer, but of the
+wrong Keras: the package `tensorflow_hub` is written for Keras 2, whose layers
+Keras 3 does not recognize. With TensorFlow Hub 0.16.1 and Keras 3.15 the
+message ends in "of type <class 'tensorflow_hub.keras_layer.KerasLayer'>".
 
 Layers imported from `tf_keras` cause the same error, and so does a plain function,
 which needs [`layers.Activation` or `layers.Lambda`](function-in-sequential.md) around

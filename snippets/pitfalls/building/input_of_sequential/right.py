@@ -1,6 +1,6 @@
 """`inputs` and `outputs` are lists with one tensor each:
-`keras.Model(model.inputs[0], model.layers[0].output)`. In a functional model,
-`model.input` works, and in a `Sequential` model it does after a call on a
+`keras.Model(model.inputs[0], model.layers[0].output)`. `model.input` works in a
+functional model, and in a `Sequential` model once you have called it on a
 `keras.Input`.
 """
 

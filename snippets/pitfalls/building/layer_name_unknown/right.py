@@ -1,7 +1,7 @@
-"""A layer that you want to find again gets a name. Where you can't change the code that
-built the model, take the layer by its place, `model.layers[0]` or
-`model.get_layer(index=0)`, or look up its name in `[layer.name for layer in
-model.layers]`.
+"""Name every layer that you want to find again. Where you can't change the code
+that built the model, get the layer by its place, `model.layers[0]` or
+`model.get_layer(index=0)`, or look up its name in
+`[layer.name for layer in model.layers]`.
 """
 
 # --8<-- [start:right]

@@ -1,13 +1,14 @@
-"""get_layer: "No such layer: conv2d"
+"""`get_layer`: "No such layer: conv2d"
 
 `model.get_layer("conv2d")` raises `No such layer: conv2d`, although the model has
 a `Conv2D` layer, and the same line worked before. The layer is now called
 `conv2d_1`: give it a name of your own, `layers.Conv2D(8, 3, name="conv")`.
 
-Keras makes up a name for every layer without one, and counts the layers of a class from
-the start of the program, not for each model. When you run a cell of a notebook a second
-time, or build another model first, the numbers go on. The message lists the names of
-the layers that the model has now. A loaded model keeps the names that it was saved with.
+Keras makes up a name for every layer without one, and numbers the layers of
+each class from the start of the program, not model by model. When you run a
+cell of a notebook a second time, or build another model first, the numbering
+continues. The message lists the names of the layers that the model has now. A
+loaded model keeps the names that it was saved with.
 """
 
 # --8<-- [start:wrong]

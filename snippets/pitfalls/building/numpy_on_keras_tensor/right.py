@@ -1,4 +1,4 @@
-"""Replace `np.log1p` by `keras.ops.log1p`. The operation becomes part of the
+"""Replace `np.log1p` with `keras.ops.log1p`. The operation becomes part of the
 model: it runs on every batch, is differentiable, and is saved with the model.
 Data that never changes can be transformed with NumPy before training.
 """

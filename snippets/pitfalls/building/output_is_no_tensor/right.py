@@ -1,5 +1,5 @@
 """Add the call, with its second pair of parentheses. If the output comes from a
-function of yours, check that it ends with `return`.
+function that you wrote, check that it ends with `return`.
 """
 
 # --8<-- [start:right]

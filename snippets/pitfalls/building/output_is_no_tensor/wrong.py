@@ -4,9 +4,9 @@
 a layer, an array or `None` as the output. Pass the tensor that the last layer
 returns: `layers.Dense(1)(x)`.
 
-`layers.Dense(1)` creates a layer. Only calling it on a tensor gives the tensor
-that ends the graph. The message shows what you passed: a layer, a number, an
-array, or `None` from a function without `return`.
+`layers.Dense(1)` creates a layer. Only calling it on a tensor returns the
+tensor that the model needs as its output. The message shows what you passed: a
+layer, a number, an array, or `None` from a function without `return`.
 """
 
 # --8<-- [start:wrong]

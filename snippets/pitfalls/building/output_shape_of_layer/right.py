@@ -1,5 +1,5 @@
-"""Write `layer.output.shape` and `layer.input.shape`. The shape before any call
-follows from `layer.compute_output_shape(input_shape)`.
+"""Write `layer.output.shape` and `layer.input.shape`. If the layer has not been
+called yet, get the shape from `layer.compute_output_shape(input_shape)`.
 """
 
 # --8<-- [start:right]

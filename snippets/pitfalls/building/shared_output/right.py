@@ -1,6 +1,6 @@
 """Assign the result of the call to a variable, here `pooled`, and use it as the
-output of the extractor. If layers without weights are involved, such as
-pooling, you can also create one layer per place.
+output of the extractor. For layers without weights, such as pooling, you can
+also create a separate layer for each call.
 """
 
 # --8<-- [start:right]

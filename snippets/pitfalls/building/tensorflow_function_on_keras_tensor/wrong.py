@@ -7,7 +7,7 @@ corresponding function of `keras.ops`, or call the TensorFlow function in the
 
 `keras.Input` and the layers return symbolic tensors (`KerasTensor`), which have
 a shape and a dtype but no values. Keras records the operations that it knows:
-layers and `keras.ops`. A TensorFlow function needs values, and Keras could not
+layers and `keras.ops`. A TensorFlow function needs values, and Keras cannot
 record it. In Keras 2 this worked, which is why older code does it.
 """
 

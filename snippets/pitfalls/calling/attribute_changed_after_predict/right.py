@@ -1,7 +1,7 @@
-"""Create the value with `add_weight(..., trainable=False)`. The graph reads a
-variable each time it runs, and the optimizer leaves it alone. For a change that
-happens once, call `compile` again: it discards the graphs of `fit`, `evaluate`
-and `predict`.
+"""Create the value with `add_weight(..., trainable=False)`. The graph reads the
+weight each time it runs, and the optimizer does not change it. For a change
+that happens once, call `compile` again: it discards the graphs of `fit`,
+`evaluate` and `predict`.
 """
 
 # --8<-- [start:right]

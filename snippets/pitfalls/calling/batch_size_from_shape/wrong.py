@@ -5,8 +5,8 @@ called directly, but `fit` raises `Expected int32, but got None of type
 'NoneType'`. Use `keras.ops.shape(inputs)[0]`.
 
 `inputs.shape` is the static shape, known before there is data. `fit` traces one
-graph for all batch sizes, so the first entry is `None` there. `ops.shape`
-returns a tensor in its place, which holds the size of the current batch.
+graph for all batch sizes, so the first entry is `None` there. `ops.shape` has a
+tensor there instead, which holds the size of the current batch.
 """
 
 # --8<-- [start:wrong]

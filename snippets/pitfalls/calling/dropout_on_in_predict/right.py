@@ -1,6 +1,6 @@
-"""A call with `training=True` switches every layer to training, batch normalization
-included. If only dropout should stay on, also in `predict`, override `call` of
-`Dropout` and pass the fixed value there.
+"""A call with `training=True` switches every layer to training, batch
+normalization included. To keep only dropout on, even in `predict`, override
+`call` in a subclass of `Dropout` and pass the fixed value there.
 """
 
 # --8<-- [start:right]

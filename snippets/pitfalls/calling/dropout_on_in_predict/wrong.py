@@ -1,14 +1,14 @@
 """`Dropout` with `training=True` is off in `predict`
 
-For Monte Carlo dropout, every `predict` gives the same result, although the layer
-was called with `training=True`. Call the model itself with `training=True`
-instead of `predict`.
+You want Monte Carlo dropout, but every `predict` gives the same result,
+although the layer was called with `training=True`. Instead of `predict`, call
+the model itself with `training=True`.
 
-A functional model passes the mode that it is called with to every layer, in
-place of the value from its definition, and `predict` calls it with `False`. Only
-a direct call without a mode, `model(x)`, leaves the value of the definition. In
-a `call` that you write it is the other way round: there, the value that you
-pass to a layer [counts, whatever the mode
+A functional model passes the mode that it is called with to every layer, which
+overrides the value from the definition, and `predict` calls it with `False`.
+Only a direct call without a mode, `model(x)`, keeps the value from the
+definition. In a `call` that you write, it is the other way round: there, the
+value that you pass to a layer [counts, whatever the mode
 is](../learning/training-always-true.md).
 """
 

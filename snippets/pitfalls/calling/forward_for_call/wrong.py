@@ -2,7 +2,8 @@
 
 Calling a subclassed model raises ``Model Classifier does not have a `call()`
 method implemented`` when the forward pass has another name, such as PyTorch's
-`forward`, or is indented outside the class. Rename the method to `call`.
+`forward`, or is indented outside the class. Name the method `call`, and indent
+it inside the class.
 
 Keras runs the method `call` of a layer or a model; PyTorch's counterpart is
 `forward`. A method of another name is never called. `keras.Model` itself has no

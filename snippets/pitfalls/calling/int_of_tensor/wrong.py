@@ -2,7 +2,7 @@
 
 `int(x)` or `float(x)` of a tensor in `call` works in a direct call, but `fit`
 raises `int() argument must be a string, a bytes-like object or a real number,
-not 'SymbolicTensor'`. Keep the value a tensor and compute with `keras.ops`.
+not 'SymbolicTensor'`. Keep the value as a tensor, and compute with `keras.ops`.
 
 `int` needs the value of the tensor. While `fit` traces `call` into a graph,
 tensors are symbolic and have no value yet. `float` fails for the same reason.

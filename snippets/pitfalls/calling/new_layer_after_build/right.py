@@ -1,7 +1,7 @@
-"""Let the constructor take the backbone. The second model has a new head and shares
-the backbone, with its weights. If you only need to exchange the head, make it
-`keras.Sequential([layers.Dense(10)])`: `model.head.pop()` and `model.head.add()`
-change it in place. Compile again after that.
+"""Pass the backbone to the constructor. The second model then has a new head
+and shares the backbone, including its weights. If you only need to exchange the
+head, make it `keras.Sequential([layers.Dense(10)])`: `model.head.pop()` and
+`model.head.add()` change it in place. Compile again after that.
 """
 
 # --8<-- [start:right]

@@ -1,14 +1,14 @@
 """ "You cannot add new elements of state (variables or sub-layers)"
 
 Assigning a layer to a model that has been called raises a `ValueError`, and so
-does `self.head = layers.Dense(3)` inside `call`. Create layers in `__init__`; to
-change a trained model, make a second one from the layers that you keep.
+does `self.head = layers.Dense(3)` inside `call`. Create layers in `__init__`;
+to change a trained model, build a new one from the layers that you keep.
 
 The first call builds a model. Keras then locks its list of weights and
-sub-layers, and a new layer may not even replace an old one. When `call` runs,
-the lock is already closed, so a layer that is created there and assigned to
-`self` is refused, too. A `Sequential` model has no such lock but `pop` and `add`,
-also where it is an attribute of the class.
+sub-layers, and a new layer cannot even replace an old one. When `call` runs,
+the lock is already in place, so a layer that is created there and assigned to
+`self` is refused, too. A `Sequential` model has no such lock: you can change it
+with `pop` and `add`, even when it is an attribute of the class.
 """
 
 # --8<-- [start:wrong]

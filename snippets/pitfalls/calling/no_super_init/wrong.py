@@ -8,9 +8,9 @@ The constructor of `keras.Model` sets up what every model needs, such as its
 name, its dtype policy and what Keras knows about the arguments of `call`. Your
 `__init__` replaces it, so it runs only if you call it. `compile` and `summary`
 don't check for this and raise an `AttributeError` about an internal attribute
-instead. A class that builds a graph is the exception to *first*: it calls
-`super().__init__(inputs, outputs)` last, and
-[only there](super-init-called-twice.md).
+instead. The exception is a class that builds a graph: it calls
+`super().__init__(inputs, outputs)` last, and [only
+there](super-init-called-twice.md).
 """
 
 # --8<-- [start:wrong]

@@ -2,7 +2,7 @@
 
 A NumPy function in `call` works when you call the model directly, but `fit`
 raises `NotImplementedError: … Cannot convert a symbolic tf.Tensor` and
-`to a numpy array`. Replace `np` by `keras.ops`.
+`to a numpy array`. Use `keras.ops` instead of `np`.
 
 A NumPy function converts its argument to an array. While `fit` traces `call`
 into a graph, the tensor is symbolic and has no values. Even in a direct call

@@ -1,6 +1,6 @@
-"""Replace the array method by the function of `keras.ops`, as in
-`ops.mean(inputs)`; it works on both kinds of tensors. To look at values while
-debugging, compile with `run_eagerly=True`.
+"""Replace the array method with the function from `keras.ops`, as in
+`ops.mean(inputs)`; it works on tensors with and without values. To look at
+values while debugging, compile with `run_eagerly=True`.
 """
 
 # --8<-- [start:right]

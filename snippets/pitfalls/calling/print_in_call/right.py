@@ -1,4 +1,4 @@
-"""`assign_add` is part of the graph, so it happens for every batch. So is
+"""`assign_add` is part of the graph, so it runs for every batch. So is
 `tf.print("mean:", tf.reduce_mean(inputs))`, which writes to the error stream.
 """
 

@@ -1,14 +1,14 @@
 """`print` in `call` prints only a few times
 
-A `print` in `call` writes a few lines at the beginning of `fit` and then no more,
-and a counter there falls behind the number of batches. Print with `tf.print`,
-and keep a counter in a weight of the model.
+A `print` in `call` writes a few lines at the beginning of `fit` and then no
+more, and a counter in `call` falls behind the number of batches. Print with
+`tf.print`, and keep a counter in a weight of the model.
 
-`fit` runs the Python lines of `call` only while it traces the training step into
-a graph. After that it runs the graph, which does not contain `print` or Python
-attributes. `tf.print` is an operation of the graph and prints for every batch,
-on the TensorFlow backend. To step through `call` with Python, compile the model
-with `run_eagerly=True` for a while.
+`fit` runs the Python lines of `call` only while it traces the training step
+into a graph. After that it runs the graph, which does not contain `print` or
+Python attributes. On the TensorFlow backend, `tf.print` is an operation of the
+graph and prints for every batch. To step through `call` in Python, compile the
+model with `run_eagerly=True` while you debug.
 """
 
 # --8<-- [start:wrong]

@@ -5,9 +5,9 @@ identical for every batch in `fit` and `predict`, without a warning. Draw it
 with `keras.random` and a `SeedGenerator`.
 
 `fit` and `predict` trace `call` into a graph. NumPy draws its number once,
-during tracing, and the graph keeps it as a constant. `keras.random` adds the
-drawing itself to the graph, and the seed generator holds a state that advances
-with each draw.
+during tracing, and the graph keeps it as a constant. `keras.random` puts the
+random draw itself into the graph, and the seed generator holds a state that
+advances with each draw.
 """
 
 # --8<-- [start:wrong]

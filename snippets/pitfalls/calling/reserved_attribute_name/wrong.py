@@ -5,8 +5,8 @@ attribute is reserved and should not be used ``. Choose another name for your
 list of layers, such as `self.blocks`.
 
 `model.layers` is the property in which Keras lists the layers that it tracks.
-An attribute of the same name would hide it. A list of layers under any other
-name is tracked like layers that are attributes themselves.
+An attribute of the same name would hide it. A list of layers under another name
+is tracked just like layers assigned one by one.
 """
 
 # --8<-- [start:wrong]

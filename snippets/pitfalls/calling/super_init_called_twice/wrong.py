@@ -1,14 +1,15 @@
 """`super().__init__` twice: "Functional.__init__() missing 2 required positional arguments"
 
-A class that passes a graph to `super().__init__(inputs, outputs)` works once, and
-the second object of the class raises a `TypeError`. Call `super().__init__` once,
-after the graph is complete.
+A class that calls `super().__init__` twice, first without a graph and then with
+one, works once: the second object of the class raises a `TypeError`. Make a
+single call, `super().__init__(inputs, outputs)`, after the graph is complete.
 
 In an ordinary subclassed model `super().__init__()` comes first. A class that
-builds a graph calls it last, because it takes the ends of the graph. With both
-calls, the first object turns the class into a functional model. From then on,
-its constructor wants `inputs` and `outputs` in every call, and the one at the
-top has none. An object that you load or clone is such a second one.
+builds a graph calls it last, because it needs the graph's inputs and outputs.
+With both calls, the first object turns the class into a functional model. From
+then on, its constructor needs `inputs` and `outputs` in every call, and the
+call at the top passes none. Loading or cloning the model also creates such a
+second object.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,6 @@
-"""With a projection, the shortcut has a channel for each of the block's filters,
-and the network learns what to put into each.
+"""Put a projection on the shortcut, here `layers.Conv2D(16, 1)`. The shortcut
+then has one channel for each of the block's filters, and the network learns
+what to put into each.
 """
 
 # --8<-- [start:right]

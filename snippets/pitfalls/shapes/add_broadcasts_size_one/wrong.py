@@ -1,4 +1,4 @@
-"""`Add` broadcasts the channel of grayscale images
+"""`Add` silently broadcasts the channel of grayscale images
 
 A residual block on images with a single channel builds and trains without an
 error, but its shortcut adds the same gray image to every feature map. Project
@@ -7,8 +7,8 @@ the shortcut to the block's number of filters with a 1 by 1 convolution.
 `Add` follows NumPy's rule for broadcasting: an axis of size 1 is repeated until
 it fits. The other sizes must be equal, so the same block raises an error on
 images with three channels and none on images with one. `Multiply`, `Average`
-and the other merge layers broadcast too. If two branches meet, compare their
-shapes before you merge them.
+and the other merge layers broadcast too. Before you merge two branches, compare
+their shapes.
 """
 
 # --8<-- [start:wrong]

@@ -6,8 +6,8 @@ image sizes. Project the shortcut to the shape of the block with a 1x1
 convolution that has the same number of filters and the same strides.
 
 `Add` is an element-wise sum, so both tensors need the same shape. In the main
-branch, a convolution with another number of filters changes the last axis, and
-one with `strides=2` halves height and width. The shortcut (skip connection)
+branch, a convolution with a different number of filters changes the last axis,
+and one with `strides=2` halves height and width. The shortcut (skip connection)
 still has the shape of the block's input. An axis of size 1 is the exception:
 `Add` [repeats it to fit](add-broadcasts-size-one.md), without an error.
 

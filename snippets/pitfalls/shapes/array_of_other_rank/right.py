@@ -1,5 +1,5 @@
-"""Give `keras.Input` the shape of one image, and flatten it inside the model. Or reshape
-the array before: `images.reshape(64, 784)`.
+"""Give `keras.Input` the shape of one image, and flatten it inside the model.
+Or reshape the array first: `images.reshape(64, 784)`.
 """
 
 # --8<-- [start:right]

@@ -1,17 +1,18 @@
 """`Sequential`: "Invalid input shape for input Tensor(...)"
 
-`fit`, `evaluate` or `predict` raises "Invalid input shape for input Tensor(...)"
-when the data has more or fewer axes than the `keras.Input` of a `Sequential` model.
-Write the shape of one example into `keras.Input`, or reshape the data.
+`fit`, `evaluate` or `predict` raises "Invalid input shape for input
+Tensor(...)" when the data has more or fewer axes than the `keras.Input` of a
+`Sequential` model. Give `keras.Input` the shape of one example, or reshape the
+data.
 
-The end of the message has both shapes. `None` is the axis of the batch, so this
-model expects a row of 784 numbers for each example and gets an image of 28 by 28.
-Keras does not flatten images on its own.
+The end of the message shows both shapes. `None` is the batch axis, so this
+model expects a row of 784 numbers for each example and gets an image of 28 by
+28 pixels. Keras does not flatten images on its own.
 
-Compare the two shapes to see what is missing. If only the `None` is missing, you
-passed a single example: add an axis in front with `x[np.newaxis]`. The same happens
-with a `tf.data.Dataset` that was never batched: call `.batch(32)`. A model made with
-the Functional API words it differently: "is incompatible with the layer".
+Compare the two shapes to see what is missing. If only the `None` is missing,
+you passed a single example: add an axis in front with `x[np.newaxis]`. The same
+happens with a `tf.data.Dataset` that was never batched: call `.batch(32)`. A
+functional model words it differently: "is incompatible with the layer".
 """
 
 # --8<-- [start:wrong]

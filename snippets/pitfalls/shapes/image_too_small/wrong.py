@@ -1,4 +1,4 @@
-"""Conv2D: "Computed output size would be zero or negative"
+"""`Conv2D`: "Computed output size would be zero or negative"
 
 A convolution raises "Computed output size would be zero or negative" when the feature
 map that reaches it is smaller than its kernel. Use `padding="same"`, fewer pooling

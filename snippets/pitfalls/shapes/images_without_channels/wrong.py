@@ -4,7 +4,7 @@ A convolution raises a `ValueError`, because the grayscale images have no axis
 for the channel. Write `keras.Input((28, 28, 1))`; Keras then adds the axis to
 the data.
 
-`Conv2D` wants four axes: batch, height, width and channels. Data sets of
+`Conv2D` expects four axes: batch, height, width and channels. Data sets of
 grayscale images often leave out the channel, because there is only one. The
 batch is not part of the shape in `keras.Input`, so three sizes are left to
 state. A class with its own `call` has no `keras.Input` that could add the axis;

@@ -1,7 +1,7 @@
 """`keras.Input`: "Cannot convert '784' to a shape"
 
 `keras.Input(784)` and `keras.Input(shape=(784))` raise
-`Cannot convert '784' to a shape`. An input shape is a tuple, also when it has a
+`Cannot convert '784' to a shape`. An input shape is a tuple, even when it has a
 single dimension: write `(784,)`, with a comma.
 
 A shape is a sequence of sizes, one for each axis. In Python, parentheses around

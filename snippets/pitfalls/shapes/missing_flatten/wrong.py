@@ -7,9 +7,8 @@ Training an image classifier raises `` Argument `output` must have rank (ndim)
 
 `Dense` works on the last axis of its input and keeps all the others. Applied to
 a feature map, it predicts class probabilities for every position of the image.
-The labels hold one class per image, so predictions and labels do not fit
-together. If the output in your message has two dimensions, your labels are
-one-hot instead.
+The labels hold one class per image, so predictions and labels don't match. If
+the output in your message has two dimensions, your labels are one-hot instead.
 """
 
 # --8<-- [start:wrong]

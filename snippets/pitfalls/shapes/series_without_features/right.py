@@ -1,5 +1,6 @@
-"""The new axis holds the one feature of each step. With several series of equal length,
-stack them there instead: `np.stack([prices, volumes], axis=-1)`.
+"""The new axis holds the one feature of each step. With several series of equal
+length, stack them along this axis instead:
+`np.stack([prices, volumes], axis=-1)`.
 """
 
 # --8<-- [start:right]

@@ -1,12 +1,12 @@
-"""LSTM on a table: "expected ndim=3, found ndim=2"
+"""LSTM on 2D data: "expected ndim=3, found ndim=2"
 
 The first `LSTM` of a model raises "expected ndim=3, found ndim=2" when each example is
 a plain row of numbers. Add an axis for the features: `x[..., np.newaxis]`.
 
-A recurrent layer expects batch, time steps and features, also if there is one feature
-only. Windows cut out of a single series, such as a share price, have two axes:
-examples and steps. An array of that shape could just as well be one step with
-many features, so Keras does not guess.
+A recurrent layer expects batch, time steps and features, even if there is only
+one feature. Windows cut out of a single series, such as a share price, have two
+axes: examples and steps. An array of that shape could just as well be one step
+with many features, so Keras does not guess.
 
 If the message names a later recurrent layer, the data is right and the layer before it
 [returns no sequence](lstm-without-return-sequences.md).

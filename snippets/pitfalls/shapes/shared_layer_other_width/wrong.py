@@ -1,9 +1,9 @@
 """Shared layer: "expected axis -1 of input shape to have value"
 
-Calling the same `Dense` layer on a second input raises `expected axis -1 of
-input shape to have value 4` when the second input has another number of
-features. Project both inputs to the same size before the shared layer, or use
-two separate layers.
+Calling the same `Dense` layer on a second input raises
+`expected axis -1 of input shape to have value 4` when the second input has a
+different number of features. Project both inputs to the same size before the
+shared layer, or use two separate layers.
 
 On its first call a `Dense` layer creates a weight matrix (the kernel) with one
 row per input feature. Later calls reuse that matrix, which is what sharing a

@@ -2,8 +2,8 @@
 
 A `Dense` layer after `Flatten` raises `Shapes used to initialize variables must
 be fully-defined` when a dimension of the input is `None`, as for sequences of
-variable length. Fix the length in `keras.Input`, or replace `Flatten` by global
-pooling.
+variable length. Fix the length in `keras.Input`, or replace `Flatten` with
+global pooling.
 
 The kernel of a `Dense` layer has one row per input feature, so the number of
 features must be known when the layer is built. `Flatten` multiplies the sizes
