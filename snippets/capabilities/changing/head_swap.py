@@ -1,11 +1,12 @@
 """Replace the last layer of a trained model
 
-`Sequential` drops its last layer and takes another one, and in a graph a new
-model goes on from the tensor in front of the head. A subclassed model accepts no
-new layer once it is built, so the trained layers move into a new object. If the
-head is a `Sequential` that the class holds as an attribute, its layers can be
-exchanged in place: compile again afterwards, also before `predict`, which goes
-on with the old head otherwise.
+In a `Sequential` model, remove the last layer with `pop` and `add` another one.
+From a functional model, define a new model that continues from the `output` of
+the layer before the head. A subclassed model accepts no new layer once it is
+built: pass the trained layers to a new object. If the head is a `Sequential`
+that the class holds as an attribute, you can exchange its layers in place.
+Compile again afterwards, even before `predict`, which otherwise keeps using the
+old head.
 
 For another number of classes, give the new layer that many units. To train the
 new head alone, [freeze the other layers](../training/frozen-part.md), then

@@ -3,10 +3,10 @@
 Define a second model from the same input to the `output` of the layer that
 interests you: it returns the intermediate activations. In a `Sequential` or
 functional model, every layer has this symbolic tensor: `get_layer` finds the
-layer by its name, and `model.layers[-2]` is the second-to-last one, whose
-features you then compute with `predict`. In a subclassed model the layers have no `output` until
-you run the `call` method on a `keras.Input`. Calling the model itself is not
-enough.
+layer by its name, and `model.layers[-2]` is the second-to-last one. Compute the
+features with `predict` of the second model. In a subclassed model the layers
+have no `output` until you run the `call` method on a `keras.Input`. Calling the
+model itself is not enough.
 """
 
 # --8<-- [start:imports]

@@ -1,9 +1,10 @@
 """Export a model to LiteRT (TensorFlow Lite)
 
-All four ways end in a `.tflite` file that gives the same outputs as the model,
-for batches of any size. A subclassed model has to be called first, for the
-shapes. The interpreter that runs the file here is TensorFlow's own: it warns
-that the package `ai_edge_litert` is to replace it.
+Call `export` with `format="litert"`: from every kind of model you get a
+`.tflite` file that gives the same outputs as the model, for batches of any
+size. Call a subclassed model once before, so that the shapes are known. The
+interpreter that runs the file here is TensorFlow's own: it warns that the
+package `ai_edge_litert` is to replace it.
 """
 
 # --8<-- [start:imports]

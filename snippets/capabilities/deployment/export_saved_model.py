@@ -1,9 +1,10 @@
 """Export a model as a SavedModel
 
-All four ways end in a folder that TensorFlow loads without your code and that
-takes batches of any size. The export needs to know the shapes. `Sequential` and
-functional models have them from `keras.Input`; a subclassed model has them from
-its first call, and training counts as one. A `build` method is not enough here.
+From every kind of model, `export` writes a folder that TensorFlow loads without
+your code and that takes batches of any size. It needs to know the shapes.
+`Sequential` and functional models have them from `keras.Input`; a subclassed
+model has them from its first call, and training counts as one. A `build` method
+is not enough here.
 """
 
 # --8<-- [start:imports]

@@ -1,8 +1,8 @@
 """Quantize a model to int8
 
-`quantize` visits the layers of a model that is built, and turns the kernels of
-those that support it into integers of 8 bits. A subclassed model is built by its
-first call, or by a `build` method that you write.
+Call `model.quantize("int8")` on a model that is built: in each layer that
+supports it, the kernel becomes an array of 8-bit integers. A subclassed model
+is built by its first call, or by a `build` method that you write.
 """
 
 # --8<-- [start:imports]

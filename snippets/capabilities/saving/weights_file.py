@@ -1,13 +1,13 @@
 """Load a weights file into another model
 
 A functional model stores the weights of each layer under the type of the layer
-and its place, so every way with the same layers in the same order can load them.
-A subclassed model has no weights to fill before its first call, unless it has a
-`build` method. Its layers are in the order in which the constructor assigns them
-to attributes.
+and its place, so any model with the same layers in the same order can load
+them. A subclassed model has no weights to fill before its first call, unless it
+has a `build` method. Its layers are in the order in which the constructor
+assigns them to attributes.
 
 A weights file follows the structure of the model, and `set_weights` the order of a
-list. Both compare shapes and nothing else. Where the order differs and the shapes
+list. Neither compares the names of layers. Where the order differs and the shapes
 match, weights end up in the wrong layers without an error: [with a
 file](../../pitfalls/saving/weight-file-order.md) and [with
 `set_weights`](../../pitfalls/saving/weight-order.md). Compare the outputs of both

@@ -1,14 +1,12 @@
 """Use a Python `if` on the values of a tensor
 
-A Python `if` needs a value, and `fit` has none to give: it turns the model into a
-graph of operations before the first batch arrives, also when the model is a
-class. On any backend, use `ops.where` or
-[`ops.cond`](data-dependent-cond.md) instead. On the TensorFlow backend there are
-two more ways out. `tf.function`, as a
-decorator or a call, rewrites the `if` of a function into an operation of the
-graph; it works in `fit`. `run_eagerly=True` runs each step as Python, on values,
-and is slower. A functional model, which is defined with symbolic tensors, also
-needs a layer around the function.
+A Python `if` needs a value, and in `fit` there is none: the model is turned into a
+graph of operations before the first batch arrives, even if it is a class. On any
+backend, use `ops.where` or [`ops.cond`](data-dependent-cond.md) instead. On the
+TensorFlow backend there are two more options. `tf.function`, as a decorator or a call,
+rewrites the `if` of a function into an operation of the graph; it works in `fit`.
+`run_eagerly=True` runs each step as Python, on values, and is slower. A functional
+model, which is defined with symbolic tensors, also needs a layer around the function.
 """
 
 # --8<-- [start:imports]

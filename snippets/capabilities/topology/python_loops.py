@@ -1,11 +1,12 @@
 """Build layers in a loop
 
-To build many identical `Dense` layers, or to make the depth of a model an
-argument, create a new layer in each turn of a Python loop: in the list of a `Sequential` model, in the definition of a functional model, or in
-the constructor of a subclassed model, whose `call` then loops over them. The
-number of layers is known before any data, so this works with every kind of
-model. Don't write [`[layer] * depth`](../../pitfalls/learning/repeated-layer.md),
-which repeats a single layer.
+To build many identical `Dense` layers, or to make the depth of a model an argument,
+create a new layer in each turn of a Python loop: in the list of a `Sequential` model,
+in the definition of a functional model, or in the constructor of a subclassed model,
+whose `call` then loops over them. The number of layers is known before any data, so
+this works with every kind of model. Don't write
+[`[layer] * depth`](../../pitfalls/learning/repeated-layer.md), which repeats a single
+layer.
 """
 
 # --8<-- [start:imports]

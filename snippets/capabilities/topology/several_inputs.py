@@ -1,12 +1,12 @@
 """Build a model with two or more inputs
 
-For multiple inputs, define a `keras.Input` for each, for instance for an image
-and for a row of metadata, and pass the list of them to `keras.Model`. `fit` and
-`predict` take the arrays as a list in the same order, or as a dictionary by the
-names of the inputs; [a `tf.data.Dataset`](../../pitfalls/data/two-inputs-in-dataset.md)
-yields `((left, right), targets)`. A subclassed model receives the list in `call`. A `Sequential` model allows only one `keras.Input`;
-it accepts a list of inputs only if you leave that out and its first layer takes
-a list, as `Concatenate` does.
+For multiple inputs, define a `keras.Input` for each, for instance for an image and for
+a row of metadata, and pass the list of them to `keras.Model`. `fit` and `predict` take
+the arrays as a list in the same order, or as a dictionary by the names of the inputs;
+[a `tf.data.Dataset`](../../pitfalls/data/two-inputs-in-dataset.md) yields
+`((left, right), targets)`. A subclassed model receives the list in `call`. A
+`Sequential` model allows only one `keras.Input`; it accepts a list of inputs only if
+you leave that out and its first layer takes a list, as `Concatenate` does.
 """
 
 # --8<-- [start:imports]

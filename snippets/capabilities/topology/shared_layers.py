@@ -1,10 +1,11 @@
 """Use the same layer twice, with shared weights
 
-A layer that is used twice, as in a siamese network, has one set of weights for
-both places, and this has to survive saving and loading. In all four ways the layer is shared while the
-model is in memory. The configuration of a `Sequential` model names each layer
-once, so the loaded model uses the layer once and computes something else,
-without an error. A functional model that is one of its layers keeps the sharing.
+Use the same layer object in two places, as in a siamese network, and both share
+one set of weights. In memory this works with every kind of model, but it also
+has to survive saving and loading. The configuration of a `Sequential` model
+names each layer once, so the loaded model uses the layer once and computes
+something else, without an error. Share the layer inside a functional model and
+put that into the `Sequential` model: it keeps the sharing.
 """
 
 # --8<-- [start:imports]

@@ -3,9 +3,9 @@
 A trainable parameter of your own, such as a scalar, has to be a weight that the
 model tracks: a weight of one of its layers, or a variable that is assigned to
 an attribute of the model. In a subclassed model, create it with `add_weight`
-and use it in `call`. In a functional or `Sequential`
-model, a variable that the layers merely use is not tracked, and silently keeps
-its initial value. Assign it to an attribute of the model to train it.
+and use it in `call`. In a functional or `Sequential` model, a variable that the
+layers merely use is not tracked, and silently keeps its initial value. Assign
+it to an attribute of the model to train it.
 """
 
 # --8<-- [start:imports]

@@ -1,11 +1,12 @@
 """Write a custom `train_step`
 
 `fit` calls the method `train_step` of the model for each batch, so a class that
-overrides it decides what one step is. A `Sequential` and a functional model take
-the same method in a subclass that needs no constructor of its own. The metrics
-are running means over the epoch, as in the step of Keras. A value that the step
-adds, here the norm of the gradient, is the one of the last batch. `evaluate` and
-the validation in `fit` call `test_step`, which you override in the same way.
+overrides it decides what one step is. A `Sequential` and a functional model
+take the same method in a subclass that needs no constructor of its own. The
+metrics are running means over the epoch, as in the step of Keras. A value that
+the step adds, here the norm of the gradient, is that of the last batch.
+`evaluate` and the validation in `fit` call `test_step`, which you override in
+the same way.
 """
 
 # --8<-- [start:imports]

@@ -1,6 +1,6 @@
-"""Choose the batch size where you create the dataset: `.batch(2)`. A dataset
-that somebody else has batched can be batched again with
-`dataset.unbatch().batch(2)`, or with `dataset.rebatch(2)`.
+"""Choose the batch size where you create the dataset: `.batch(2)`. To change
+the batch size of a dataset that is already batched, use
+`dataset.unbatch().batch(2)` or `dataset.rebatch(2)`.
 """
 
 # --8<-- [start:right]

@@ -1,6 +1,6 @@
-"""Turn the batches into a `tf.data.Dataset` with an `output_signature`: `None`
-stands for a size that varies, and `assert_cardinality` is the number of batches
-in an epoch. If the model needs images of one size, resize them in
+"""Wrap the batches in a `tf.data.Dataset` with an `output_signature`: `None`
+stands for a size that varies, and `assert_cardinality` sets the number of
+batches in an epoch. If the model needs images of one size, resize them in
 `__getitem__` instead.
 """
 

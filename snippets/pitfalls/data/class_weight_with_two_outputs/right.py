@@ -1,7 +1,7 @@
-"""Give each label a weight, by output. An output whose classes are balanced gets
-ones. In a `tf.data.Dataset`, the dictionary is the third part of an element:
-`(inputs, labels, sample_weight)`. For a model with a single output, `class_weight`
-[does the same](../../guides/data.md).
+"""For each output, pass an array with a weight for each label. An output whose classes
+are balanced gets an array of ones. In a `tf.data.Dataset`, the dictionary is the third
+part of an element: `(inputs, labels, sample_weight)`. For a model with a single output,
+`class_weight` [does the same](../../guides/data.md).
 """
 
 # --8<-- [start:right]

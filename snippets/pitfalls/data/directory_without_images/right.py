@@ -1,6 +1,6 @@
 """Pass the directory that contains one subdirectory for each class. For images
-that have no classes, as those to predict, add `labels=None`: then images
-directly in the directory count, too.
+without classes, such as those you want predictions for, add `labels=None`: then
+images directly in the directory count, too.
 """
 
 # --8<-- [start:right]

@@ -2,14 +2,14 @@
 
 `image_dataset_from_directory` raises `No images found in directory`, although
 the directory has images in it. It looks for them in subdirectories, one for
-each class: pass the directory above, or `labels=None` for images without
+each class: pass the parent directory, or `labels=None` for images without
 classes.
 
 With `labels="inferred"`, the default, the names of the subdirectories are the
 names of the classes, and images beside them are ignored. The line that Keras
 prints before the error shows how many files and classes it found. The same
-message appears if the files have another format than those that it lists, such
-as `.webp` or `.tif`.
+message appears if the files have a format that it does not list, such as
+`.webp` or `.tif`.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,5 @@
 """Put a `map` that resizes in front of `batch`. `image_dataset_from_directory`
-does it by itself: its `image_size` is the size of all images.
+resizes by itself, all images to its `image_size`.
 """
 
 # --8<-- [start:right]

@@ -1,4 +1,4 @@
-"""Labels in a list reach the wrong outputs of a dictionary
+"""Dictionary of outputs: labels in a list go to the wrong outputs
 
 Each output of a model is trained on the labels of another one, without an error
 or a warning. If the outputs are a dictionary, pass the labels as a dictionary

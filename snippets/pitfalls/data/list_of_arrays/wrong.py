@@ -1,9 +1,9 @@
 """ "Data cardinality is ambiguous"
 
 `fit` raises `Data cardinality is ambiguous` when inputs and labels have
-different numbers of samples, or when you pass a Python list of images, which
-gives a long row of `'x' sizes`. Turn the list into one array with
-`np.stack(images)`.
+different numbers of samples, or when you pass a Python list of images; the
+message then has a long list of `'x' sizes`. Turn the list of images into one
+array with `np.stack(images)`.
 
 Keras takes a list of arrays as a model with several inputs, one array each. It
 therefore treats every image as a separate input whose samples are the rows of

@@ -1,6 +1,6 @@
-"""Pass `**kwargs` on, and you can ask for workers where you create the data. Let
-`__len__` round up: with `len(self.x) // 4` the rows of the last, smaller batch
-would never be used, without a warning.
+"""With `**kwargs` passed on, you can set `workers` where you create the data.
+Let `__len__` round up: with `len(self.x) // 4` the rows of the last, smaller
+batch would never be used, without a warning.
 """
 
 # --8<-- [start:right]

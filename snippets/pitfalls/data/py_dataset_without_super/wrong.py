@@ -1,11 +1,12 @@
 """ "Your `PyDataset` class should call `super().__init__(**kwargs)`"
 
-`fit` gives a `UserWarning`, because the constructor of your `PyDataset` does not
-call the one of Keras. Accept `**kwargs` in your `__init__`, and pass them on.
+`fit` gives a `UserWarning`, because the constructor of your `PyDataset` does
+not call that of `PyDataset` itself. Accept `**kwargs` in your `__init__`, and
+pass them to `super().__init__(**kwargs)`.
 
-The constructor of `PyDataset` holds the number of workers and the length of the
-queue, which `fit` took in older code. A class that does not call it has no such
-settings; Keras warns and uses its defaults.
+The constructor of `PyDataset` takes the number of workers and the length of the
+queue, which were arguments of `fit` in older code. A class that does not call
+it has no such settings; Keras warns and uses its defaults.
 """
 
 # --8<-- [start:wrong]

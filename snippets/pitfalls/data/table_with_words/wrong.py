@@ -1,7 +1,7 @@
 """A table with words in it: "Invalid dtype: object"
 
 `fit` raises "Invalid dtype: object" when the array holds Python objects instead of
-numbers, as a table from pandas does that has a column of words. Turn the words into
+numbers, for example because a pandas table has a column of words. Turn the words into
 numbers, then convert everything with `astype("float32")`.
 
 One column of words is enough: all columns end up in one array, and the only type that

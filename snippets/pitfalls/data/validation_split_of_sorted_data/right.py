@@ -1,5 +1,5 @@
-"""Put the rows into a random order first, images and labels in the same one. For
-data in time order, keep the order: there the last rows are the right ones.
+"""Shuffle the rows first, inputs and labels in the same order. Don't shuffle
+data in time order: there, the last rows are the right ones to validate on.
 """
 
 # --8<-- [start:right]

@@ -1,4 +1,4 @@
-"""`validation_split` takes the last rows, before it shuffles
+"""`validation_split` takes the last rows, before any shuffling
 
 With data sorted by class, the validation accuracy stays at 0 while the training
 accuracy rises, or the model never sees a class at all. Shuffle the arrays

@@ -1,7 +1,7 @@
-"""`split_dataset` splits a batched dataset by its batches, with `shuffle=True` in
-random order. It reads the whole dataset into memory. If yours does not fit, use
-`dataset.skip(n)` and `dataset.take(n)`, and shuffle after the split, or examples
-pass from one side to the other in every epoch.
+"""`split_dataset` splits a batched dataset by batches, in random order with
+`shuffle=True`. It reads the whole dataset into memory. If yours does not fit, use
+`dataset.skip(n)` and `dataset.take(n)`. Shuffle after this split: otherwise
+examples move from one part to the other in every epoch.
 """
 
 # --8<-- [start:right]

@@ -1,11 +1,11 @@
 """ "Argument `validation_split` is only supported for tensors or NumPy arrays"
 
-`fit` raises a `ValueError` when a `tf.data.Dataset` meets `validation_split`. Split
-the dataset with `keras.utils.split_dataset`, and pass the second part as
+`fit` raises a `ValueError` when you use `validation_split` with a `tf.data.Dataset`.
+Split the dataset with `keras.utils.split_dataset`, and pass the second part as
 `validation_data`.
 
-`validation_split` takes the last rows, for which Keras must know how many there
-are. A dataset gives batch after batch, and its length may be unknown or
+To take the last rows, `validation_split` must know how many rows there are. A
+dataset yields one batch after another, and its length may be unknown or
 infinite.
 """
 

@@ -4,15 +4,15 @@ Keras warns "Early stopping conditioned on metric `val_acc` which is not availab
 trains through all epochs when `monitor` names a value that `fit` does not report. Copy
 the name from the list at the end of the warning.
 
-Callbacks know the values by the names that `fit` prints and `history.history` has. A
-metric is called what you called it in `compile`, with `val_` in front for the
+Callbacks find values by the names that `fit` prints and `history.history` uses as keys.
+A metric has the name that you gave it in `compile`, with `val_` in front for the
 validation data: `metrics=["accuracy"]` gives `val_accuracy`, and `metrics=["acc"]`
 gives `val_acc`. Programs written for early versions of Keras say `val_acc` for both.
 
 `ReduceLROnPlateau` warns in the same way. So does `ModelCheckpoint` with
 `save_best_only=True`, and then [writes its file after every
-epoch](../../guides/callbacks.md#a-value-that-does-not-exist), whether the model is
-better or not. If the list has no name that begins with `val_`, `fit` [has no data to
+epoch](../../guides/callbacks.md#a-value-that-does-not-exist), whether or not the model
+has improved. If the list has no name that begins with `val_`, `fit` [has no data to
 validate on](early-stopping-without-validation.md).
 """
 

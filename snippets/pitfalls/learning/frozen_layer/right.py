@@ -2,8 +2,8 @@
 you unfreeze layers: the old optimizer does not know their weights. When you
 freeze a layer before the first `fit`, no second `compile` is needed. Check with
 `len(model.trainable_weights)` how many weights will be trained. [Use a trained
-backbone](../../guides/backbone.md) does all of it, first the head, then a low
-learning rate for the rest.
+backbone](../../guides/backbone.md) shows the whole procedure: train the head
+first, then the rest at a low learning rate.
 """
 
 # --8<-- [start:right]

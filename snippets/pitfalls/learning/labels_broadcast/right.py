@@ -1,7 +1,8 @@
 """Add the last axis to the labels where you load them. You can also make the
 metric robust: `y_true = ops.reshape(y_true, ops.shape(y_pred))` as its first
 line. In a training loop that you write, do the same, or call one of Keras's losses:
-with the matrix, the model that predicts the mean for every row is the best one.
+otherwise the loss is lowest for a model that predicts the mean of the labels for
+every row.
 """
 
 # --8<-- [start:right]

@@ -1,5 +1,5 @@
-"""Tell the loss that it gets logits, which is the name for scores before softmax.
-Its value is then the cross-entropy of the probabilities that they stand for.
+"""With `from_logits=True`, the loss expects logits, the scores before softmax. Its
+value is then the cross-entropy of the corresponding probabilities.
 """
 
 # --8<-- [start:right]

@@ -1,13 +1,12 @@
 """fit: "Could not interpret loss identifier"
 
-`fit` or `evaluate` raises "Could not interpret loss identifier" when `compile` got a
-name that no loss has. Pass the object from `keras.losses` instead of its name.
+`fit` or `evaluate` raises "Could not interpret loss identifier" when you gave
+`compile` a name that no loss has. Pass an object from `keras.losses` instead of a name.
 
-Keras looks a name up among its losses by exact spelling, and not before it needs the
-loss: `compile` accepts every string. The names are those of the functions and classes
-in `keras.losses`, as in "mean_squared_error" or "MeanSquaredError", and a few
-abbreviations such as "mse" and "mae". There is no "rmse": the square root of the mean
-squared error is a metric.
+Keras looks up the name, by its exact spelling, only when it needs the loss: `compile`
+accepts any string. The names are those of the functions and classes in `keras.losses`,
+as in "mean_squared_error" or "MeanSquaredError", and a few abbreviations such as "mse"
+and "mae". There is no "rmse": the square root of the mean squared error is a metric.
 
 A misspelled metric raises "Could not interpret metric identifier", and an optimizer
 "Could not interpret optimizer identifier".

@@ -1,7 +1,7 @@
 """Custom `train_step`: the loss is always 0
 
-`fit` reports a loss of 0 in every epoch, while `evaluate` reports another one.
-Update the tracker of the loss in your `train_step`, and return
+`fit` reports a loss of 0 in every epoch, while `evaluate` reports another
+value. In your `train_step`, update the model's metric called `loss`, and return
 `self.get_metrics_result()`.
 
 `compile` gives the model a running mean with the name `loss`. If `train_step`

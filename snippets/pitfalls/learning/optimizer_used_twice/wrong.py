@@ -6,8 +6,8 @@ for every `compile`.
 
 An optimizer keeps values of its own for each weight, such as the running means
 of Adam. It creates them for the weights that it trains first and has none for
-other weights. A layer that was frozen at that time counts as such: after
-`layer.trainable = True`, its weights are unknown to the old optimizer.
+other weights. That includes layers that were frozen at that time: after
+`layer.trainable = True`, their weights are unknown to the old optimizer.
 """
 
 # --8<-- [start:wrong]

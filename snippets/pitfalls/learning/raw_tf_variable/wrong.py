@@ -2,7 +2,8 @@
 
 `fit` warns that `The model does not have any trainable weights`, and the
 `tf.Variable` in your custom layer never changes and is not listed among its
-weights; if other layers have weights, there is no warning at all. Create the weight with `self.add_weight(...)`.
+weights. If other layers have weights, there is no warning at all. Create the
+weight with `self.add_weight(...)`.
 
 A Keras layer tracks `keras.Variable` objects, sublayers, metrics and seed
 generators that are assigned to its attributes. A `tf.Variable` is none of

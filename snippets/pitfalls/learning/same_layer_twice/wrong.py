@@ -1,7 +1,7 @@
 """A layer listed twice in a `Sequential` shares its weights
 
-When the same layer object, such as one `BatchNormalization`, appears at two
-places of a `Sequential` model, both places share its weights and moving
+When the same layer object, such as one `BatchNormalization`, appears in two
+places in a `Sequential` model, both places share its weights and moving
 statistics, without a warning. Create a new layer for each place.
 
 A layer is an object with weights, not a template. Both places use and train the

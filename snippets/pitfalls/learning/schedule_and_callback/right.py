@@ -1,5 +1,5 @@
-"""For a callback, make the optimizer with a number. A schedule needs no callback at
-all.
+"""To use a callback, create the optimizer with a number as its learning rate. To use a
+schedule, leave out the callback.
 """
 
 # --8<-- [start:right]

@@ -1,13 +1,13 @@
 """ReduceLROnPlateau, LearningRateScheduler: "its learning rate is not settable"
 
-A callback raises "hence its learning rate is not settable" when the optimizer was made
-with a schedule as its `learning_rate`. Use either the schedule or the callback.
+A callback raises "hence its learning rate is not settable" when the `learning_rate` of
+the optimizer is a schedule. Use either the schedule or the callback, not both.
 
-A schedule such as `CosineDecay` computes the learning rate from the number of the step.
-`LearningRateScheduler` and `ReduceLROnPlateau` assign a new one after an epoch, and
-there is no number to assign to. `ReduceLROnPlateau` raises as late as the first
-plateau, after some epochs of training. An assignment of your own,
-`model.optimizer.learning_rate = 1e-4`, raises the same.
+A schedule such as `CosineDecay` computes the learning rate from the step number.
+`LearningRateScheduler` and `ReduceLROnPlateau` assign a new number between epochs, but
+a schedule leaves no number to replace. `ReduceLROnPlateau` raises only at the first
+plateau, after some epochs of training. If you assign a value yourself, as in
+`model.optimizer.learning_rate = 1e-4`, the same error is raised.
 """
 
 # --8<-- [start:wrong]

@@ -1,8 +1,7 @@
 """Update every metric with the batch and return all their results. They are running
-means over the epoch: `loss` weights each batch by its number of rows, as Keras's
-own step does. If you return `{"loss": loss}` instead, `fit` shows the metric of that
-name all the same, which nothing has updated, and so [a loss of
-0](loss-of-train-step.md).
+means over the epoch: `loss` weights each batch by its number of rows, as Keras's own
+step does. If you return `{"loss": loss}` instead, `fit` still shows the metric of that
+name, and since nothing has updated it, you see [a loss of 0](loss-of-train-step.md).
 """
 
 # --8<-- [start:right]

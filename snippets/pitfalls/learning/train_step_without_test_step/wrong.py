@@ -6,9 +6,9 @@
 
 `fit` calls `train_step` for each batch of training data. `evaluate`, and `fit`
 for the validation data, call `test_step`, and the one that your class inherits
-computes the loss that was given to `compile`. If you did give one, nothing is
-raised, and `val_loss` measures something else than `loss`: compare the two only
-if both steps compute the same.
+computes the loss that was given to `compile`. If you did give one, no error
+is raised, but `val_loss` is then another quantity than `loss`: compare the two
+only if both steps compute the same loss.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,5 @@
-"""The network is a model of its own, which you export. Around it, for `fit`, is a
-model that also augments: both share their layers, so that training one trains the
+"""Make the network a separate model, and export that one. For `fit`, nest it in a
+model that also augments: both share their layers, so training one trains the
 other. In this form the model also exports to ONNX, which has no operators for the
 random numbers.
 """

@@ -1,8 +1,8 @@
 """`RandomFlip` stays on in an exported model
 
-A model with augmentation layers such as `RandomFlip`, written by `export`,
-predicts something else for the same images at every call, and nothing raises.
-Export the part of the model after the augmentation.
+After `export`, a model with augmentation layers such as `RandomFlip` gives
+different predictions for the same images at every call, and no error is raised.
+Export only the part of the model after the augmentation.
 
 Augmentation layers are on unless something turns them off: their `training`
 argument is `True` by default, unlike that of `Dropout`. `predict` and `evaluate`

@@ -1,4 +1,4 @@
-"""The file then holds the whole model, and `keras.saving.load_model` brings it back."""
+"""A `.keras` file holds the whole model; `keras.saving.load_model` loads it."""
 
 # --8<-- [start:right]
 import keras

@@ -5,10 +5,10 @@ custom loss or metric. Register the function with
 `@keras.saving.register_keras_serializable()`, pass it in `custom_objects`, or
 load with `compile=False` if you only need predictions.
 
-A `.keras` file also stores the arguments of `compile`, and of a custom function
-only its name. When Keras compiles the loaded model, it looks the name up among
-its own functions and the registered ones. The layers play no role: a model of
-built-in layers fails as well.
+A `.keras` file also stores the arguments of `compile`, but only the name of a
+custom function. When Keras compiles the loaded model, it looks the name up
+among its own functions and the registered ones. The layers play no role: a
+model of built-in layers fails as well.
 """
 
 # --8<-- [start:wrong]

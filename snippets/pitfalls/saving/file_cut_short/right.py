@@ -1,6 +1,6 @@
-"""The module `zipfile` tells a whole file from a damaged one. The first bytes tell what
-a wrong file is: `PK` for a `.keras` file, `\\x89HDF` for an `.h5` file, `version` for a
-file that Git left, `<!DOCTYPE` for a page of HTML.
+"""`zipfile.is_zipfile` tells a whole file from a damaged one. The first bytes show what
+kind of file you have: `PK` for a `.keras` file, `\\x89HDF` for an `.h5` file, `version`
+for a file that Git left, `<!DOCTYPE` for a page of HTML.
 """
 
 # --8<-- [start:right]

@@ -1,4 +1,4 @@
-"""Many small calculations have a layer of their own, here `Rescaling`. To rescue the
+"""Keras has layers for many small calculations, here `Rescaling`. To rescue the
 weights of a saved model, define it again with such a layer in place of the
 `Lambda`, and call `load_weights` on the `.keras` file. The new file holds the
 name of the layer and its arguments, and no code.

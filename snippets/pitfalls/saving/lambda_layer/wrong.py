@@ -1,8 +1,9 @@
 """Loading: "Requested the deserialization of a `Lambda` layer"
 
-`load_model` raises a `ValueError` for a model with a lambda in a `Lambda` layer.
-Use a layer of Keras, an operation of `keras.ops` in a functional model, or a
-layer that you write instead.
+`load_model` raises a `ValueError` for a model with a lambda in a `Lambda`
+layer. Replace the lambda with a built-in layer, an operation of `keras.ops` in
+a functional model, or a custom layer, and load the weights of an existing file
+into the new model.
 
 A Python lambda has no name under which Keras could find it again, so the file
 holds its compiled code. Running code out of a file is a risk if somebody else

@@ -1,7 +1,7 @@
 """Call the model on a `keras.Input` with the shape of one example; it creates
 the weights without any data. A `Sequential` or functional model that starts
-with `keras.Input` can load weights at once. A file from a model that was built in
-another way, such as from a `Sequential` model into a class, loads [under certain
+with `keras.Input` can load weights at once. Weights from a model that was built in
+another way, such as a `Sequential` model, can be loaded into a class [under certain
 conditions](../../compare/saving/weights-file.md).
 """
 

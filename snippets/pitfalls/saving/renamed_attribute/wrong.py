@@ -11,8 +11,8 @@ class looks for `encoder` and `head`. Attributes that come after `layers` in
 alphabetical order are an exception: they are stored by their position in
 `model.layers`, so they can be renamed.
 
-If you renamed nothing, the file is that of
-[a model with other layers](weights-of-other-layers.md).
+If you renamed nothing, the file belongs to [a model with other
+layers](weights-of-other-layers.md).
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,5 @@
-"""Load the weights into the network that they belong to, and make the new one of its
-layers.
+"""Load the weights into a model like the one that was saved, and build the new model
+from its layers.
 """
 
 # --8<-- [start:right]

@@ -4,8 +4,8 @@
 layer of the model finds no weights of its kind in the file. Build the model exactly as
 it was when you saved it, or pass `skip_mismatch=True` to keep what fits.
 
-A weights file keeps layers by their class and their place among the layers of that
-class. The two `Dense` layers are in this file, and no `BatchNormalization`, so this one
+A weights file stores layers by their class and their place among the layers of that
+class. This file has the two `Dense` layers but no `BatchNormalization`, so that layer
 "received 0 variables". The message shows one layer as an example and lists all that are
 affected at the end.
 

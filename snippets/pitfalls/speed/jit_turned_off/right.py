@@ -1,7 +1,7 @@
 """`map` applies the layer to each batch before the model sees it. With
-`training=True` it rotates; leave it out for prediction. A dataset is shuffled
-with its own method, so `shuffle=False` keeps `fit` from warning that it ignores
-`shuffle`.
+`training=True` it rotates; leave out the `map` for prediction. A dataset is
+shuffled with its own method, so `shuffle=False` keeps `fit` from warning that
+it ignores `shuffle`.
 """
 
 # --8<-- [start:right]

@@ -5,10 +5,10 @@ cannot compile out of the model and into the data pipeline.
 
 XLA compiles the whole training step or none of it. Some layers, among them
 `RandomRotation`, `RandomZoom` and `TextVectorization`, declare that it cannot
-compile them (`supports_jit` is `False`). One of them in the model, at any depth,
-is enough. With the default, `jit_compile="auto"`, there is no warning: TensorFlow
-then uses XLA where it finds a GPU and every layer supports it, and never on a
-processor alone.
+compile them (`supports_jit` is `False`). A single one of them in the model, however
+deeply nested, is enough. With the default, `jit_compile="auto"`, there is no
+warning: TensorFlow then uses XLA if it finds a GPU and every layer supports it, and
+never on the CPU alone.
 """
 
 # --8<-- [start:wrong]

@@ -1,6 +1,6 @@
-"""`load_weights` reads the numbers from an `.h5` file with a whole model in it, and
-leaves its configuration alone. The layers must be the same, in the same order. Save
-the model as `.keras` when it works.
+"""`load_weights` also accepts an `.h5` file of a whole model: it reads the weights and
+ignores the configuration. The layers must be the same, in the same order. Then save
+the model as `.keras`.
 """
 
 # --8<-- [start:right]

@@ -4,17 +4,18 @@
 `Sequential` model with a backbone inside, such as MobileNet, that Keras 2 wrote. Build
 the model in code and load the weights from the file.
 
-A file says which outputs the nested model has. Keras 2 wrote a list of one output, and
-Keras 3 takes it literally: the nested model then returns a list, which the layers after
-it take for several inputs. With `Flatten` behind the backbone the message is "'list' object
-has no attribute 'shape'", and with batch normalization inside it the error comes even
-earlier: "int() argument must be a string, a bytes-like object or a real number, not
-'list'". The cure is the same for all three. Files of Keras 3 have the single output without the list.
-Keras 3.4.1 failed on its own files in this way, and Keras 3.6 no longer does: update
-Keras if yours is older.
+The file records the outputs of the nested model. Keras 2 wrote a list of one output,
+and Keras 3 takes it literally: the nested model then returns a list, which the next
+layer takes for several inputs. With `Flatten` after the backbone the message is "'list'
+object has no attribute 'shape'", and with batch normalization inside it the error comes
+even earlier: "int() argument must be a string, a bytes-like object or a real number,
+not 'list'". The remedy is the same for all three. Files of Keras 3 have the single
+output without the list. Keras 3.4.1 failed on its own files in this way, and Keras 3.6
+no longer does: update Keras if yours is older.
 
-The program writes such a file by hand. While you build a model, the same message means
-that you called a layer on a list of two tensors: join them with `Concatenate` first.
+The program changes a new file into one as Keras 2 wrote it. While you build a model,
+the same message means that you called a layer on a list of two tensors: join them with
+`Concatenate` first.
 """
 
 # --8<-- [start:wrong]

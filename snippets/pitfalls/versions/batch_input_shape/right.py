@@ -1,5 +1,5 @@
-"""`batch_shape` includes the size of the batch, which a stateful layer needs. All
-others are content with `keras.Input((10, 1))`.
+"""`batch_shape` includes the batch size, which a stateful layer needs. For any other
+layer, `keras.Input((10, 1))` is enough.
 """
 
 # --8<-- [start:right]

@@ -4,12 +4,13 @@ A layer raises "Unrecognized keyword arguments" for `batch_input_shape`, which o
 tutorials pass to the first layer of a stateful network. Put
 `keras.Input(batch_shape=...)` in front of it.
 
-A layer of Keras 3 does not know the shape of the input of a model; the model begins with
-a `keras.Input` instead. Other arguments have gone in the same way: `weights`, for which
-there is `set_weights` once the layer is built, `time_major`, and `fused` of
+A layer of Keras 3 does not know the shape of the input of a model; the model begins
+with a `keras.Input` instead. Other arguments have been removed, too: `weights`, for
+which there is `set_weights` once the layer is built, `time_major`, and `fused` of
 `BatchNormalization`. `input_shape` still works with a warning.
 
-If you did not write the argument, it stands in a [file of Keras 2](file-of-keras-2.md).
+If you did not write the argument, it comes from a [file of
+Keras 2](file-of-keras-2.md).
 """
 
 # --8<-- [start:wrong]

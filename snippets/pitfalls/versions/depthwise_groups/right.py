@@ -1,7 +1,7 @@
-"""`custom_objects` puts the class in the place of the layer of that name. Save the model
-as `.keras` afterwards, with the layer's own name in the file, and the class is needed
-once only. `compile=False` leaves out what else the file may have of Keras 2: its loss
-and its optimizer.
+"""`custom_objects` makes Keras use the class for the layer of that name. If you save
+the loaded model, its file names the class `WithoutGroups`: to load that file, pass the
+class under this name. `compile=False` leaves out what else the file may have from
+Keras 2: its loss and its optimizer.
 """
 
 # --8<-- [start:right]

@@ -5,11 +5,11 @@
 Load it with a subclass of the layer that drops `groups`.
 
 MobileNet and EfficientNet are made of depthwise convolutions. Keras 2 wrote
-the argument `groups` for them, which always was 1 and had no effect; the layer of
-Keras 3 does not take it. The weights are the same. Other layers have such remains too,
-like `time_major` of `LSTM`, and the same remedy.
+the argument `groups` for them, which was always 1 and had no effect; the layer of
+Keras 3 does not take it. The weights are the same. Files of Keras 2 have such leftovers
+for other layers, too, like `time_major` for `LSTM`; the remedy is the same.
 
-The program writes such a file by hand: it adds the argument to a file of today.
+The program adds the argument to a new file, to get one as Keras 2 wrote it.
 """
 
 # --8<-- [start:wrong]

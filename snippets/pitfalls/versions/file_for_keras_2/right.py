@@ -1,5 +1,5 @@
-"""A file that ends in `.weights.h5` has the numbers and no arguments. Keras 2.15 loads
-this one with `load_weights` into a model of the same layers.
+"""A file that ends in `.weights.h5` holds the weights and no arguments of layers.
+Keras 2.15 loads this one with `load_weights` into a model with the same layers.
 """
 
 # --8<-- [start:right]

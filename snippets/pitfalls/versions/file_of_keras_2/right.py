@@ -1,5 +1,6 @@
-"""The last lines are for your file. They need nothing but its name: the layers come from
-the configuration, the numbers from the weights, and the loss from a new `compile`.
+"""For your own file, you need the lines from the last `with` to `load_weights`, with
+its name in place of `right.keras`. The layers come from the configuration, the weights
+from the archive, and the loss from a new `compile`.
 """
 
 # --8<-- [start:right]

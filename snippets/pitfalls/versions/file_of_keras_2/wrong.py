@@ -4,15 +4,15 @@
 {'batch_input_shape': [None, 4]}" for a `.keras` file that Keras 2 wrote. Take the
 outdated entries out of the configuration, build the model from it, and load the weights.
 
-The format has the same name in both versions and another content. Keras 2 noted the
+The format has the same name in both versions but different contents. Keras 2 stored the
 shape of the input with the first layer, in an argument that no layer of Keras 3 takes.
-The weights in the file are fine. A functional model in such a file does not get so far:
-Keras 3 says "Could not deserialize class 'Functional'", since the module named in the
+The weights in the file are fine. A functional model in such a file fails even earlier:
+Keras 3 raises "Could not deserialize class 'Functional'", since the module named in the
 file no longer exists. Write its layers down in code then, and load the weights only.
 
-The program writes such a file by hand. If you can still run Keras 2, save the model as
-`.h5` there: most of these files load. [Files from Keras
-2](../../concepts/keras-2-files.md) shows which.
+The program changes a new file into one as Keras 2 wrote it. If you can still run
+Keras 2, save the model as `.h5` there: most of these files load. [Files from
+Keras 2](../../concepts/keras-2-files.md) shows which.
 """
 
 # --8<-- [start:wrong]

@@ -1,12 +1,12 @@
 """fit: "got an unexpected keyword argument 'workers'"
 
 `fit`, `evaluate` or `predict` raises "got an unexpected keyword argument 'workers'", or
-names `use_multiprocessing` or `max_queue_size`. Pass these arguments to your
+the same for `use_multiprocessing` or `max_queue_size`. Pass these arguments to your
 `keras.utils.PyDataset`, or delete them.
 
-In Keras 2 the model started the threads that prepared batches. In Keras 3 this belongs
-to the data: `PyDataset`, which `keras.utils.Sequence` is now called, takes the three
-arguments in its constructor. A `tf.data.Dataset` has `num_parallel_calls` in `map`, and
+In Keras 2 the model started the threads that prepared batches. In Keras 3 the data
+does: `PyDataset`, the new name of `keras.utils.Sequence`, takes the three arguments in
+its constructor. With a `tf.data.Dataset`, use `num_parallel_calls` in `map`, and
 `prefetch`. For arrays the arguments never had an effect.
 """
 

@@ -1,4 +1,4 @@
-"""Once the command is found, `plot_model` works. Start the notebook or the editor anew
+"""Once the command is found, `plot_model` works. Restart the notebook or the editor
 after you have changed the `PATH`.
 """
 

@@ -1,11 +1,11 @@
 """plot_model: "You must install graphviz"
 
-`keras.utils.plot_model` raises "You must install graphviz" although `pip` says that
-`pydot` and `graphviz` are installed. Install the program Graphviz itself, and see that
-its command `dot` is on the `PATH`.
+`keras.utils.plot_model` raises "You must install graphviz" although `pip` lists
+`pydot` and `graphviz` as installed. Install the program Graphviz itself, and make sure
+that its command `dot` is on the `PATH`.
 
-Graphviz is no Python package. `pip install graphviz` brings a Python interface to it,
-which Keras does not even use. What draws is the command `dot`: it comes with
+Graphviz is not a Python package. `pip install graphviz` installs a Python interface to
+it, which Keras does not even use. The command `dot` does the drawing: it comes with
 `apt-get install graphviz` on Debian and Ubuntu, `brew install graphviz` on macOS,
 `conda install graphviz` in Anaconda, and with an installer for Windows, where you tick
 the box that adds Graphviz to the `PATH`.

@@ -1,5 +1,6 @@
-"""Name the class in the code. Weights saved beside the description, as Keras 2 programs
-do with `save_weights("model.h5")`, go in with `model.load_weights("model.h5")`.
+"""The code names the class, so Keras need not look it up. If the program also saved the
+weights, with `save_weights("model.h5")`, load them with
+`model.load_weights("model.h5")`.
 """
 
 # --8<-- [start:right]

@@ -1,14 +1,14 @@
 """model_from_json: "Could not locate class 'Sequential'"
 
 `model_from_json` raises "Could not locate class 'Sequential'", or "'Functional'", for a
-description of a model that Keras 2 wrote with `to_json`. Pass its part `config` to
-`from_config`.
+description of a model that Keras 2 wrote with `to_json`. Parse the text with
+`json.loads`, and pass its entry `config` to `from_config` of the model's class.
 
-Keras 3 notes with each class the module that it comes from, and looks there. Keras 2
-left the module of the model out, so Keras 3 takes it for a class you wrote and did not
+Keras 3 stores with each class the module that it comes from, and looks there. Keras 2
+left out the module of the model, so Keras 3 takes it for a class you wrote and did not
 register, and advises you to decorate it. There is nothing to decorate.
 
-The program writes such a description by hand.
+The text in the program is such a description.
 """
 
 # --8<-- [start:wrong]

@@ -1,4 +1,4 @@
-"""With all three named, the order is free."""
+"""Name all three arguments, and their order does not matter."""
 
 # --8<-- [start:right]
 import keras

@@ -3,9 +3,9 @@
 `fit` raises "dtype='string' is not a valid dtype for Keras type promotion" when the
 metrics are the third argument of `compile`. Name the argument: `metrics=["accuracy"]`.
 
-In Keras 2 the metrics came third, in Keras 3 the third argument is `loss_weights`. Keras
-takes "accuracy" for the weight of the loss and multiplies the loss by it as soon as
-training begins, which is why the message speaks of types and of nothing that you wrote.
+In Keras 2 the metrics came third, in Keras 3 the third argument is `loss_weights`.
+Keras takes "accuracy" for the weight of the loss and multiplies the loss by it as soon
+as training begins, which is why the message is about types and nothing that you wrote.
 Name every argument after the loss.
 """
 

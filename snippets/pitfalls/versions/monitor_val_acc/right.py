@@ -1,4 +1,4 @@
-"""With the name that `fit` reports, Keras knows that more is better, and `mode` is not
+"""With the name that `fit` reports, Keras knows that higher is better, so `mode` is not
 needed.
 """
 

@@ -1,6 +1,6 @@
 """A loop works with any number of GPUs. If TensorFlow was built with CUDA and finds
-none, the driver or the libraries are missing; without CUDA, it is the wrong package.
-Where there is a GPU, Keras uses it without a further line.
+none, the driver or the libraries are missing; if it was built without CUDA, it is the
+wrong package. If there is a GPU, Keras uses it without any further code.
 """
 
 # --8<-- [start:right]

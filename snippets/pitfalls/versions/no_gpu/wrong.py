@@ -1,18 +1,19 @@
 """GPU not found: `list_physical_devices("GPU")` is empty
 
-TensorFlow trains on the processor, and a line with `gpus[0]` raises "IndexError: list
+TensorFlow trains on the CPU, and a line with `gpus[0]` raises "IndexError: list
 index out of range". On Linux, run `pip install "tensorflow[and-cuda]"` and restart
 Python; on Windows, use WSL2.
 
 Without that extra, the package of TensorFlow comes without NVIDIA's libraries. Nothing
-fails then: one line in the log says so, and all layers run on the processor. In the log
-of TensorFlow 2.21, "Could not find cuda drivers on your machine, GPU will not be used"
-means that there is no driver, which `nvidia-smi` should confirm. "Cannot dlopen some GPU
-libraries" means that the driver is there and CUDA or cuDNN is not: that is what the
-extra installs. Lines about oneDNN, AVX2 and "rebuild TensorFlow" are no errors.
+fails then: one line in the log is the only sign, and all layers run on the CPU. In the
+log of TensorFlow 2.21, "Could not find cuda drivers on your machine, GPU will not be
+used" means that there is no driver, which `nvidia-smi` should confirm. "Cannot dlopen
+some GPU libraries" means that the driver is there and CUDA or cuDNN is not: that is
+what the extra installs. Lines about oneDNN, AVX2 and "rebuild TensorFlow" are not
+errors.
 
 TensorFlow for Windows itself has had no GPU support since TensorFlow 2.11, and
-`tensorflow-cpu` never has any. In Colab, choose a GPU as the type of the runtime.
+`tensorflow-cpu` never has any. In Colab, choose a GPU as the runtime type.
 """
 
 # --8<-- [start:wrong]

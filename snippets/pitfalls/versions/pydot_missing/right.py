@@ -1,6 +1,6 @@
-"""With both installed, `plot_model` writes the picture. If it still does not, this
-shows which of the two is missing. Nothing to install: `model.summary()` prints the same
-layers as text.
+"""With both installed, `plot_model` writes the picture. If it still raises, the
+first two lines of the output show which one is missing. `model.summary()` needs neither
+and prints the same layers as text.
 """
 
 # --8<-- [start:right]

@@ -6,7 +6,7 @@ implementation for tf.summary.scalar" at the end of the first epoch. Run
 
 The callback belongs to Keras, but what it writes is defined in the package
 `tensorboard`. TensorFlow used to install that package and no longer does. The program
-hides the package, to show what a machine without it does.
+hides the package, to show what happens without it.
 """
 
 # --8<-- [start:wrong]

@@ -1,5 +1,5 @@
-"""Install the version of `tf-keras` that has the number of your TensorFlow; another one
-may bring another TensorFlow along. This prints the command.
+"""Install the version of `tf-keras` with the same number as your TensorFlow; another
+one may install a different TensorFlow. The code prints the command.
 """
 
 # --8<-- [start:right]

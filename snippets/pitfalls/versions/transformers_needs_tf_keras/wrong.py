@@ -9,10 +9,10 @@ The TensorFlow models of the library Transformers are layers of Keras 2. Transfo
 tries the import below and raises its error when it fails, as `TFBertModel` of
 Transformers 4.57.1 did with Keras 3.15. With `tf-keras` installed the same import works.
 
-The models are then layers of `tf_keras`, and no part of a model of Keras 3: build what
-is around them with `import tf_keras as keras`. Transformers 5 has no models for
-TensorFlow any more; with a new program, choose PyTorch there, or a model from KerasHub,
-which is written for Keras 3.
+The models are then layers of `tf_keras` and can't be part of a Keras 3 model: build the
+rest of the model with `import tf_keras as keras`. Transformers 5 no longer has models
+for TensorFlow; in a new program, use PyTorch with it, or a model from KerasHub, which
+is written for Keras 3.
 """
 
 # --8<-- [start:wrong]
