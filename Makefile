@@ -42,6 +42,10 @@ test-site: .venv/test.stamp .venv/browser.stamp .venv/node.stamp ## measure the 
 record: .venv/test.stamp ## run what is stale, on CIFAR-10; ONLY=functional/resnet selects
 	@$(QUIET) $(RUN) -m tools.record $(ONLY)
 
+.PHONY: record-elsewhere
+record-elsewhere: .venv/test.stamp .venv/extras.stamp ## run what is stale on other backends, devices and versions; ONLY=jax selects
+	@$(QUIET) $(RUN) -m tools.record.environments $(ONLY)
+
 check: .venv/site.stamp ## check formatting, lint, types, spelling, workflows, stale outputs, pages, links
 	@$(RUN) -m ruff format --check --quiet . || { echo "Format with: $(RUN) -m ruff format"; exit 1; }
 	@$(RUN) -m ruff check --quiet .

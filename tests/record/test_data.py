@@ -6,8 +6,7 @@ import pickle
 import numpy as np
 import pytest
 
-from tests.support import small_cifar10
-from tools.record import cifar10
+from tools.record import cifar10, small_cifar10
 
 
 def test_the_small_set_has_the_shapes_and_types_of_the_real_one():

@@ -40,11 +40,14 @@ def test_what_a_program_leaves_ends_with_it(end):
 
 
 def test_what_it_started_ends_when_the_one_who_waits_gives_up():
-    with (
-        pytest.raises(KeyboardInterrupt),
-        start(STARTS + "p.wait()") as process,
-    ):
-        left = int(process.stdout.readline())
-        raise KeyboardInterrupt
-    assert is_gone(process.pid)
-    assert is_gone(left)
+    seen = []
+
+    def give_up():
+        with start(STARTS + "p.wait()") as process:
+            seen.extend([process.pid, int(process.stdout.readline())])
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        give_up()
+    assert all(map(is_gone, seen))
+    assert len(seen) == 2

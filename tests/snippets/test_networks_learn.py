@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from tests.support import small_cifar10
 from tests.support.lane import succeeded
 from tools.model.snippets import SNIPPETS
+from tools.record import small_cifar10
 
 PARAMETERS = {
     "sequential/lenet5": 697_046,

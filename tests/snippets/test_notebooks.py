@@ -5,13 +5,13 @@ import io
 
 import pytest
 
-from tests.support import lane, small_cifar10
+from tests.support import lane
 from tests.support.compare import form
 from tools import ROOT
 from tools.check.pictures import NOTEBOOK_BYTES
 from tools.model import notebooks
 from tools.model.files import relative
-from tools.record import run, state
+from tools.record import run, small_cifar10, state
 
 ALL = notebooks.all_notebooks()
 

@@ -9,10 +9,9 @@ import re
 import numpy as np
 import pytest
 
-from tests.support import small_cifar10
 from tests.support.rehearsal import after, rehearsed
 from tools.model.snippets import SNIPPETS, sections
-from tools.record import figures
+from tools.record import figures, small_cifar10
 
 # docs/ways/sequential.md: "`validation_split` holds back the last tenth of the training
 # images ... `fit` goes through the others ten times ... It takes 64 images at a time ...

@@ -5,8 +5,7 @@ For the snippets of `snippets/extras.toml`; `tools.record.run` runs them for the
 
 import sys
 
-from tests.support import small_cifar10
-from tools.record import cifar10, run
+from tools.record import cifar10, run, small_cifar10
 
 
 def install() -> cifar10.Data:

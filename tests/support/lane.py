@@ -16,36 +16,10 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.support import small_cifar10
 from tools.model import extras
 from tools.model.files import relative
 from tools.model.snippets import name_of
-from tools.record import processes, recorder, run, state
-
-# They train for many epochs, or many networks, and no test asks whether they learn: a few
-# images are enough to run them.
-LONG = [
-    "compare/lenet5",
-    "compare/projection",
-    "functional/changes",
-    "functional/good_network",
-    "functional/good_plain",
-    "functional/good_resnet",
-    "guides/backbone/transfer",
-    "guides/callbacks/watch",
-    "guides/custom_layer/three_ways",
-    "guides/looking_inside/feature_maps",
-    "guides/sharing/siamese",
-    "guides/sharing/tied",
-    "guides/speed/feeding",
-    "guides/speed/settings",
-    "guides/speed/ways",
-    "guides/training_step/adversarial",
-    "sequential/good_network",
-    "subclassing/good_network",
-]
-SIZES = dict.fromkeys(LONG, small_cifar10.FEW)
-SIZES["functional/resnet"] = (400, 200)  # it must learn, but is large
+from tools.record import processes, recorder, run, small_cifar10, state
 
 LONGEST = 600  # seconds that a process of its own may take
 
@@ -85,7 +59,7 @@ class Lane:
             self.elsewhere(snippet)
             return
         if "cifar10" in snippet.read_text("utf-8"):
-            use_small_data(SIZES.get(name_of(snippet), small_cifar10.SIZES))
+            use_small_data(small_cifar10.sizes_for(name_of(snippet)))
         calls = Data.calls
 
         def note(section):

@@ -105,6 +105,9 @@ def pytest_configure(config):
     config.addinivalue_line(
         "markers", "runs(name, ...): the snippets whose runs a test asks for"
     )
+    config.addinivalue_line(
+        "markers", "extras: it needs the packages that `make extras` installs"
+    )
     if os.environ.get("CI") and not HAS_GRAPHVIZ:
         raise pytest.UsageError(
             "Graphviz is not installed, so no picture would really be drawn. "
@@ -163,6 +166,12 @@ def pytest_collect_file(file_path, parent):
     return None
 
 
+def needs_extras(item: pytest.Item) -> bool:
+    """Whether a test needs the packages that `make extras` installs."""
+    needed = groups.runs(item) & extras.listed().keys()
+    return bool(needed) or item.get_closest_marker("extras") is not None
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(session, config, items):
     if config.chosen:
@@ -170,7 +179,7 @@ def pytest_collection_modifyitems(session, config, items):
         items[:] = [item for item in items if groups.concerns(item, config.chosen)]
         config.hook.pytest_deselected(items=dropped)
     if not config.getoption("extras"):
-        left = [item for item in items if groups.runs(item) & extras.listed().keys()]
+        left = [item for item in items if needs_extras(item)]
         items[:] = [item for item in items if item not in set(left)]
         config.hook.pytest_deselected(items=left)
         DONE.left_to_others = len(left)

@@ -14,9 +14,8 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from tests.support import small_cifar10
 from tools.model import snippets
-from tools.record import run
+from tools.record import run, small_cifar10
 
 
 @dataclass

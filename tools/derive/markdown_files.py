@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tools import DERIVED, DOCS
-from tools.derive import capabilities, counts, messages, pitfalls, side_by_side
+from tools.derive import (
+    capabilities,
+    counts,
+    environments,
+    messages,
+    pitfalls,
+    side_by_side,
+)
 from tools.model.files import relative, write_whole
 
 NOTE = "Derived by `python -m tools.derive` from snippets/; edit those."
@@ -50,7 +57,12 @@ def written_by_hand() -> list[str]:
 
 def of_snippets() -> dict[Path, str]:
     """The pages and tables that come from snippets and recordings."""
-    made = {**pitfalls.files(), **capabilities.files(), **side_by_side.files()}
+    made = {
+        **pitfalls.files(),
+        **capabilities.files(),
+        **side_by_side.files(),
+        **environments.files(),
+    }
     return {path: noted(text) for path, text in made.items()}
 
 

@@ -13,6 +13,12 @@ from tools import ROOT
 PATIENCE = 10  # seconds for a process to end when it is asked to
 
 
+def end_well() -> None:
+    """Let a signal to end raise KeyboardInterrupt, so that what was started ends too."""
+    for number in (signal.SIGINT, signal.SIGTERM):  # a shell may ignore them
+        signal.signal(number, signal.default_int_handler)
+
+
 @contextlib.contextmanager
 def group(
     command: Sequence[str | Path],

@@ -6,7 +6,6 @@ finished, so an interrupted recording keeps what is done and continues from ther
 
 import os
 import re
-import signal
 import subprocess
 import sys
 import tempfile
@@ -125,8 +124,7 @@ def record(job: Job, place: str, rest: list[Job]) -> str | None:
 
 def main(only: str = "") -> int:
     """Record what is stale; the exit status is a command's."""
-    for number in (signal.SIGINT, signal.SIGTERM):  # a shell may ignore them
-        signal.signal(number, signal.default_int_handler)
+    processes.end_well()
     npz = os.environ.get("CIFAR10_NPZ")
     if npz and not Path(npz).is_file():
         print(

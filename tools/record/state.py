@@ -159,6 +159,11 @@ def settings() -> list[Setting]:
             keras("config.is_interactive_logging_enabled"),
             reset_by_keras,
         ),
+        Setting(
+            "the distribution",
+            keras("distribution.distribution"),
+            keras("distribution.set_distribution"),
+        ),
         Setting("matplotlib's settings", rc(dict.copy), rc(dict.update), "matplotlib"),
         Setting("the environment", environment, set_environment, "os"),
         Setting("warning filters", lambda: list(warnings.filters), set_filters, "os"),

@@ -1,0 +1,32 @@
+"""On other backends, devices and versions, the snippets still do what is recorded of them."""
+
+import pytest
+
+from tools.model import environments
+from tools.model.snippets import name_of
+from tools.record import environments as recorder
+
+
+@pytest.mark.extras
+@pytest.mark.parametrize("environment", environments.listed(), ids=lambda one: one.name)
+def test_what_is_found_there_is_what_the_tables_say(environment):
+    chosen = environment.selected()
+    recorded = environments.findings(environment).found
+    changed = [
+        f"{name}: {was.verdict}, {was.said or 'as recorded'}; now {now.verdict}, {now.said}"
+        for name, now in zip(
+            map(name_of, chosen), recorder.run(environment, chosen, print), strict=True
+        )
+        if (was := recorded[name])
+        and (was.verdict, recorder.form(was.said))
+        != (now.verdict, recorder.form(now.said))
+    ]
+    again = f"To record it: make record-elsewhere ONLY={environment.name}"
+    assert not changed, "\n".join([*changed, again])
+
+
+@pytest.mark.parametrize("environment", environments.listed(), ids=lambda one: one.name)
+def test_every_program_of_an_environment_has_a_finding(environment):
+    recorded = environments.findings(environment)
+    assert recorded is not None
+    assert recorded.found.keys() == set(map(name_of, environment.selected()))

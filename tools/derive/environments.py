@@ -1,0 +1,118 @@
+"""The tables of what runs on other backends, devices and versions."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools import DERIVED, DOCS
+from tools.derive.markdown_text import link, one_line
+from tools.model import environments, pages, snippets
+from tools.model.environments import Environment, Finding
+
+FOLDER = DERIVED / "environments"
+PAGE = DOCS / "compare" / "where-it-runs.md"
+# The pages whose programs run elsewhere, in the order of their rows.
+SHOWN_ON = ["ways/*.md", "compare/fourth-way.md", "concepts/*.md", "guides/*.md"]
+
+Row = tuple[Path, list[str]]  # a page, and the snippets that it shows first
+
+
+def rows() -> list[Row]:
+    """The pages with the snippets that run elsewhere; each snippet is on one page."""
+    run = {
+        snippets.name_of(one)
+        for environment in environments.listed()
+        for one in environment.selected()
+    }
+    found: list[Row] = []
+    for pattern in SHOWN_ON:
+        for page in sorted(DOCS.glob(pattern)):
+            shown = [
+                snippets.name_of(include.path.with_suffix(".py"))
+                for include in pages.read(page).includes
+                if include.path.suffix in (".py", ".out")
+            ]
+            here = [name for name in dict.fromkeys(shown) if name in run]
+            run -= set(here)
+            if here:
+                found.append((page, here))
+    return found
+
+
+def found_in(environment: Environment, names: list[str]) -> dict[str, Finding]:
+    recorded = environments.findings(environment)
+    found = recorded.found if recorded else {}
+    return {name: found[name] for name in names if name in found}
+
+
+def anchor(environment: Environment, page: Path) -> str:
+    return f"{environment.name}-{page.stem}"
+
+
+def cell(environment: Environment, row: Row) -> str:
+    """What was found of a page's programs in an environment, with a link to details."""
+    page, names = row
+    found = found_in(environment, names)
+    if not found:
+        return "not run"
+    fail = sum(one.verdict == "fails" for one in found.values())
+    differ = sum(one.verdict == "differs" for one in found.values())
+    if not fail and not differ:
+        return f"all {len(found)} {{ .yes }}" if len(found) > 1 else "yes { .yes }"
+    parts = [f"{fail} fail" * bool(fail), f"{differ} differ" * bool(differ)]
+    said = f"of {len(found)}, {', '.join(filter(None, parts))}"
+    kind = "no" if fail else "only"
+    return f"[{said}](#{anchor(environment, page)}) {{ .{kind} }}"
+
+
+def table(chosen: list[Environment]) -> str:
+    """A row for each page, a column for each environment."""
+    titles = " | ".join(one.title for one in chosen)
+    lines = [f"| Programs of | {titles} |", "|---" * (len(chosen) + 1) + "|"]
+    for row in rows():
+        page, _ = row
+        title = one_line(pages.read(page).title or page.stem)
+        cells = " | ".join(cell(one, row) for one in chosen)
+        lines.append(f"| [{title}]({link(PAGE, page)}) | {cells} |")
+    return "\n".join(lines) + "\n"
+
+
+def details(environment: Environment) -> Iterator[str]:
+    """What differs or fails in an environment, by page."""
+    recorded = environments.findings(environment)
+    if recorded is None:
+        return
+    versions = ", ".join(f"{name} {one}" for name, one in recorded.versions.items())
+    yield f"Recorded on {recorded.recorded} with {versions}, on small data."
+    yield ""
+    for page, names in rows():
+        found = found_in(environment, names)
+        odd = {name: one for name, one in found.items() if one.verdict != "works"}
+        if not odd:
+            continue
+        title = one_line(pages.read(page).title or page.stem)
+        yield f"#### [{title}]({link(PAGE, page)}) {{ #{anchor(environment, page)} }}"
+        yield ""
+        for name, one in odd.items():
+            yield f"- `{name}` {one.verdict}: {as_code(one.said)}"
+        yield ""
+
+
+def as_code(text: str) -> str:
+    """A text as code on one line, cut where it is long."""
+    short = text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()} …"
+    return f"`` {one_line(short)} ``"
+
+
+LONGEST = 300
+
+
+def files() -> dict[Path, str]:
+    """A table for each group of environments, and the details of each environment."""
+    listed = environments.listed()
+    made: dict[Path, str] = {}
+    for group in dict.fromkeys(one.group for one in listed):
+        chosen = [one for one in listed if one.group == group]
+        made[FOLDER / f"{group}.md"] = table(chosen)
+    for one in listed:
+        made[FOLDER / f"{one.name}.md"] = "\n".join(details(one)) + "\n"
+    return made

@@ -1,0 +1,164 @@
+"""Where else the snippets run: other backends, devices and versions, and what was found there.
+
+`snippets/environments.toml` lists the environments. What a run in one of them gave is
+recorded in `snippets/environments/<name>.json`, a finding for each snippet.
+"""
+
+import functools
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tools import ROOT, SNIPPETS
+from tools.model import extras, snippets
+from tools.model.files import read_text, toml_of, write_whole
+from tools.model.places import Fault, Place
+
+LISTED = SNIPPETS / "environments.toml"
+RECORDED = SNIPPETS / "environments"
+REQUIRED = {"name", "title", "group", "snippets"}
+OPTIONAL = {"backend", "prelude", "packages", "without", "python", "other_numbers"}
+
+
+@dataclass(frozen=True)
+class Environment:
+    """An environment, and what is run in it.
+
+    group: what it differs in: backend, devices or versions.
+    snippets: the names of snippets and of folders of snippets.
+    without: those that are left out -> why.
+    packages: the packages whose versions its recording states.
+    prelude: a module of `tools.record.preludes` that its process begins with, or nothing.
+    python: the folder of a virtual environment below `.venv`.
+    other_numbers: whether numbers are not compared with the recorded ones, because
+        the initial weights are others.
+    """
+
+    name: str
+    title: str
+    group: str
+    snippets: tuple[str, ...]
+    without: dict[str, str] = field(default_factory=dict)
+    packages: tuple[str, ...] = ()
+    backend: str = extras.DEFAULT
+    prelude: str = ""
+    python: str = "extras"
+    other_numbers: bool = False
+
+    @property
+    def interpreter(self) -> Path:
+        return ROOT / ".venv" / self.python / "bin" / "python"
+
+    @property
+    def file(self) -> Path:
+        """Where its findings are recorded."""
+        return RECORDED / f"{self.name}.json"
+
+    def selected(self) -> list[Path]:
+        """The snippets that run in it, in their order."""
+        elsewhere = extras.listed().keys()
+        chosen = []
+        for snippet in snippets.all_snippets():
+            name = snippets.name_of(snippet)
+            if snippet in elsewhere or within(name, self.without):
+                continue
+            if within(name, self.snippets):
+                chosen.append(snippet)
+        return chosen
+
+
+def within(name: str, names: Iterable[str]) -> bool:
+    """Whether a snippet, or a folder that it is in, is among some names."""
+    return any(name == one or name.startswith(f"{one}/") for one in names)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a run of a snippet in an environment gave.
+
+    code: the hash of the code that ran.
+    verdict: "works", "differs" or "fails".
+    said: how it differs, or the error.
+    """
+
+    code: str
+    verdict: str
+    said: str = ""
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What was found in an environment.
+
+    versions: Python's and the packages'.
+    found: name of a snippet -> its finding.
+    """
+
+    recorded: str
+    versions: dict[str, str]
+    found: dict[str, Finding]
+
+    def write(self, path: Path) -> None:
+        text = json.dumps(asdict(self), indent=1, ensure_ascii=False, sort_keys=True)
+        path.parent.mkdir(exist_ok=True)
+        write_whole(path, f"{text}\n")
+
+
+def read(path: Path) -> list[Environment]:
+    """The environments that a list names; raises Fault if the list is wrong."""
+    found = []
+    for entry in toml_of(path).get("environments", []):
+        if unknown := entry.keys() - REQUIRED - OPTIONAL:
+            raise Fault(
+                Place(path, 1), f"'{min(unknown)}' is no part of an environment"
+            )
+        if missing := REQUIRED - entry.keys():
+            raise Fault(Place(path, 1), f"an environment is without '{min(missing)}'")
+        environment = Environment(
+            **{key: frozen(value) for key, value in entry.items()}
+        )
+        for name in (*environment.snippets, *environment.without):
+            if (
+                not (path.parent / name).is_dir()
+                and not (path.parent / f"{name}.py").exists()
+            ):
+                raise Fault(Place(path, 1), f"there is no snippet or folder {name}")
+        found.append(environment)
+    return found
+
+
+def frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+@functools.cache
+def listed() -> list[Environment]:
+    """All environments of the project."""
+    return read(LISTED)
+
+
+def findings(environment: Environment) -> Findings | None:
+    """What is recorded of an environment, or None; raises Fault if it cannot be read."""
+    path = environment.file
+    if not path.exists():
+        return None
+    try:
+        given = json.loads(read_text(path))
+        found = {name: Finding(**one) for name, one in given.pop("found").items()}
+        return Findings(found=found, **given)
+    except (KeyError, TypeError, ValueError) as error:
+        raise Fault(Place(path, 1), f"these are no findings: {error}") from error
+
+
+def stale(environment: Environment) -> list[Path]:
+    """The snippets without a finding for the code that they have now."""
+    recorded = findings(environment)
+    found = recorded.found if recorded else {}
+    return [
+        snippet
+        for snippet in environment.selected()
+        if getattr(found.get(snippets.name_of(snippet)), "code", "")
+        != snippets.sha256_of(snippet)
+    ]

@@ -1,0 +1,248 @@
+"""`python -m tools.record.environments`: run snippets on other backends, devices and versions.
+
+Each environment has a process of its own, which runs all snippets that are stale there
+on small data. If a snippet ends the process, another one goes on after it. What a
+snippet prints is compared with its recording, and the finding is stored.
+"""
+
+import argparse
+import contextlib
+import datetime
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from tools import SNIPPETS
+from tools.model import environments, outputs, snippets
+from tools.model.environments import Environment, Finding, Findings
+from tools.model.outputs import MESSAGE
+from tools.model.places import Fault
+from tools.record import processes
+from tools.record.in_environment import READY
+from tools.record.recorder import LOG_LINES
+from tools.record.run import ENVIRONMENT
+
+LONGEST = 900  # seconds that one snippet may take
+# Threads that wait for each other take most of the time where there are few cores.
+ONE_THREAD = {"OMP_NUM_THREADS": "1"}
+NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?(?:e[+-]\d+)?")
+PACE = re.compile(r"\d+(?:us|ms|s)/step")
+EPOCH = re.compile(r"^Epoch \d+/\d+$")
+ERROR = re.compile(
+    r"^(?:[\w.]+\.)?(\w+(?:Error|Exception|Interrupt|Warning|Exit))\b.*$"
+)
+VERSIONS = (
+    "import json, platform, sys; from importlib.metadata import version; "
+    "print(json.dumps({'python': platform.python_version()} "
+    "| {name: version(name) for name in sys.argv[1:]}))"
+)
+
+
+class NoEnvironment(Exception):
+    """An environment is missing or does not start; the message says what to do."""
+
+
+def form(text: str) -> str:
+    """The text with every number as `#`, but for the epochs: what holds on any data.
+
+    A pace is told in seconds or milliseconds, as it comes. Columns that are as wide as
+    their numbers lose their width with them.
+    """
+    return "\n".join(
+        line
+        if EPOCH.match(line)
+        else re.sub(" +", " ", NUMBER.sub("#", PACE.sub("#/step", line)))
+        for line in text.splitlines()
+    )
+
+
+def numbers(text: str) -> list[float]:
+    return [
+        float(one.replace(",", ""))
+        for line in text.splitlines()
+        for one in NUMBER.findall(PACE.sub("", line))
+    ]
+
+
+def largest_difference(was: str, now: str) -> float:
+    """The largest difference of numbers in two texts of one form, relative to the first."""
+    pairs = zip(numbers(was), numbers(now))
+    return max((abs(a - b) / max(abs(a), 1e-9) for a, b in pairs), default=0.0)
+
+
+def first_difference(was: str, now: str) -> str:
+    """The first line in which two texts differ, as it was and as it is."""
+    lines = list(zip([*was.splitlines(), ""], [*now.splitlines(), ""]))
+    a, b = next(((a, b) for a, b in lines if form(a) != form(b)), ("", ""))
+    return f"{a.strip() or 'nothing'} → {b.strip() or 'nothing'}"
+
+
+def error_in(failure: str) -> str:
+    """The error that a failed run ended with, on one line."""
+    lines = [line for line in failure.splitlines() if ERROR.match(line)]
+    return " ".join((lines or failure.splitlines() or ["no message"])[-1].split())
+
+
+def is_on_data(section: str, report: dict[str, Any]) -> bool:
+    """Whether the numbers of a section depend on the data set."""
+    return section.removesuffix(MESSAGE) in report["on_data"]
+
+
+def complete_lines(path: Path) -> list[str]:
+    """The lines of a file that another process writes, without one that is not finished."""
+    *lines, _ = path.read_text("utf-8").split("\n")
+    return lines
+
+
+def finding(report: dict[str, Any], environment: Environment) -> Finding:
+    """Compare the report of a run with the recording of the same snippet."""
+    snippet = SNIPPETS / f"{report['name']}.py"
+    code = snippets.sha256_of(snippet)
+    if report["failure"]:
+        return Finding(code, "fails", error_in(report["failure"]))
+    recorded = outputs.Output.read(outputs.output_of(snippet)).printed
+    largest, said = 0.0, ""
+    for section in {**recorded, **report["printed"]}:
+        was, now = (
+            printed.get(section, "").rstrip()
+            for printed in (recorded, report["printed"])
+        )
+        if form(was) != form(now):
+            said = said or first_difference(was, now)
+        elif not environment.other_numbers and not is_on_data(section, report):
+            largest = max(largest, largest_difference(was, now))
+    if said:
+        return Finding(code, "differs", said)
+    if largest:
+        return Finding(code, "differs", f"numbers differ by up to {largest:.0e}")
+    return Finding(code, "works")
+
+
+def run(
+    environment: Environment, chosen: Sequence[Path], tell: Callable[[str], object]
+) -> Iterator[Finding]:
+    """Run snippets in an environment, and yield what was found of each, in order.
+
+    Raises NoEnvironment if the environment is not there.
+    """
+    if not environment.interpreter.exists():
+        raise NoEnvironment(f"{environment.title} is not installed: run `make extras`")
+    env = {**ENVIRONMENT, **ONE_THREAD, "KERAS_BACKEND": environment.backend}
+    left = [snippets.name_of(snippet) for snippet in chosen]
+    with tempfile.TemporaryDirectory() as folder:
+        results, errors = Path(folder) / "results", Path(folder) / "errors"
+        results.touch()
+        command = [str(environment.interpreter), "-m", "tools.record.in_environment"]
+        while left:
+            with errors.open("w+") as said:
+                with processes.group(
+                    [*command, str(results), environment.prelude, *left],
+                    env,
+                    subprocess.DEVNULL,
+                    said,
+                ) as process:
+                    seen, since = 0, time.monotonic()
+                    while left and time.monotonic() - since < LONGEST:
+                        with contextlib.suppress(subprocess.TimeoutExpired):
+                            process.wait(0.2)
+                        lines = complete_lines(results)
+                        for line in lines[seen:]:
+                            report = json.loads(line)
+                            seen, since = seen + 1, time.monotonic()
+                            if report == READY:
+                                continue
+                            left.remove(report["name"])
+                            found = finding(report, environment)
+                            tell(
+                                f"{report['name']}: {found.verdict} ({report['seconds']} s)"
+                            )
+                            yield found
+                        if process.returncode is not None:
+                            break
+                    too_long = process.returncode is None
+                said.seek(0)
+                last = LOG_LINES.sub("", said.read()).strip().splitlines()
+            if not seen:
+                why = last[-1] if last else f"status {process.returncode}"
+                raise NoEnvironment(f"{environment.title} does not start: {why}")
+            results.write_text("")
+            if left:
+                name, why = left.pop(0), f"it had not ended after {LONGEST} s"
+                if not too_long:
+                    why = f"the process ended with status {process.returncode}"
+                tell(f"{name}: {why}{': ' + last[-1] if last else ''}")
+                yield Finding(snippets.sha256_of(SNIPPETS / f"{name}.py"), "fails", why)
+
+
+def versions(environment: Environment) -> dict[str, str]:
+    """The versions that a recording states."""
+    names = ["keras", "tensorflow", *environment.packages]
+    command = [str(environment.interpreter), "-c", VERSIONS, *names]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    given: dict[str, str] = json.loads(said)
+    return given
+
+
+def record(environment: Environment, chosen: Sequence[Path]) -> None:
+    """Run snippets in an environment, and store what was found after each."""
+    before = environments.findings(environment)
+    kept = before.found if before else {}
+    names = [snippets.name_of(snippet) for snippet in environment.selected()]
+    found = {name: kept[name] for name in names if name in kept}
+    made = versions(environment)
+    today = datetime.date.today().isoformat()
+    for snippet, one in zip(chosen, run(environment, chosen, tell=print_line)):
+        found[snippets.name_of(snippet)] = one
+        Findings(today, made, found).write(environment.file)
+
+
+def print_line(text: str) -> None:
+    print(f"    {text}", flush=True)
+
+
+def main(arguments: Sequence[str] = ()) -> int:
+    """Record what is stale in the environments; the exit status is a command's."""
+    parser = argparse.ArgumentParser(prog="python -m tools.record.environments")
+    parser.add_argument(
+        "names", nargs="*", help="the environments; all, if none is named"
+    )
+    parser.add_argument("--all", action="store_true", help="also what is fresh")
+    options = parser.parse_args(arguments)
+    processes.end_well()
+    try:
+        known = {one.name: one for one in environments.listed()}
+        if unknown := set(options.names) - known.keys():
+            print(
+                f"There is no environment {', '.join(sorted(unknown))}; there are: "
+                f"{', '.join(known)}",
+                file=sys.stderr,
+            )
+            return 2
+        for name in options.names or known:
+            one = known[name]
+            chosen = one.selected() if options.all else environments.stale(one)
+            print(
+                f"{one.title}: {len(chosen)} of {len(one.selected())} snippets are stale"
+            )
+            if chosen:
+                record(one, chosen)
+    except (Fault, NoEnvironment) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(
+            "Interrupted; what was found is kept, and the next run goes on.",
+            file=sys.stderr,
+        )
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""What runs first in the process of an environment, and holds for all snippets in it."""
