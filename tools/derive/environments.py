@@ -92,13 +92,19 @@ def details(environment: Environment) -> Iterator[str]:
         title = one_line(pages.read(page).title or page.stem)
         yield f"#### [{title}]({link(PAGE, page)}) {{ #{anchor(environment, page)} }}"
         yield ""
+        yield "| Program | On the page | Here |"
+        yield "|---|---|---|"
         for name, one in odd.items():
-            yield f"- `{name}` {one.verdict}: {as_code(one.said)}"
+            short = name.rpartition("/")[2]
+            sign = "no" if one.verdict == "fails" else "only"
+            yield f"| `{short}` | {as_code(one.was)} | {as_code(one.now)} {{ .{sign} }} |"
         yield ""
 
 
 def as_code(text: str) -> str:
     """A text as code on one line, cut where it is long."""
+    if not text:
+        return "nothing"
     short = text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()} …"
     return f"`` {one_line(short)} ``"
 

@@ -80,12 +80,14 @@ class Finding:
 
     code: the hash of the code that ran.
     verdict: "works", "differs" or "fails".
-    said: how it differs, or the error.
+    was: the first line that differs, as the recording has it.
+    now: the same line here, or how numbers differ, or the error.
     """
 
     code: str
     verdict: str
-    said: str = ""
+    was: str = ""
+    now: str = ""
 
 
 @dataclass(frozen=True)

@@ -76,11 +76,11 @@ def largest_difference(was: str, now: str) -> float:
     return max((abs(a - b) / max(abs(a), 1e-9) for a, b in pairs), default=0.0)
 
 
-def first_difference(was: str, now: str) -> str:
+def first_difference(was: str, now: str) -> tuple[str, str]:
     """The first line in which two texts differ, as it was and as it is."""
     lines = list(zip([*was.splitlines(), ""], [*now.splitlines(), ""]))
     a, b = next(((a, b) for a, b in lines if form(a) != form(b)), ("", ""))
-    return f"{a.strip() or 'nothing'} → {b.strip() or 'nothing'}"
+    return a.strip(), b.strip()
 
 
 def error_in(failure: str) -> str:
@@ -105,22 +105,23 @@ def finding(report: dict[str, Any], environment: Environment) -> Finding:
     snippet = SNIPPETS / f"{report['name']}.py"
     code = snippets.sha256_of(snippet)
     if report["failure"]:
-        return Finding(code, "fails", error_in(report["failure"]))
+        return Finding(code, "fails", now=error_in(report["failure"]))
     recorded = outputs.Output.read(outputs.output_of(snippet)).printed
-    largest, said = 0.0, ""
+    largest, lines = 0.0, ("", "")
     for section in {**recorded, **report["printed"]}:
         was, now = (
             printed.get(section, "").rstrip()
             for printed in (recorded, report["printed"])
         )
         if form(was) != form(now):
-            said = said or first_difference(was, now)
+            lines = lines if any(lines) else first_difference(was, now)
         elif not environment.other_numbers and not is_on_data(section, report):
             largest = max(largest, largest_difference(was, now))
-    if said:
-        return Finding(code, "differs", said)
+    if any(lines):
+        return Finding(code, "differs", *lines)
     if largest:
-        return Finding(code, "differs", f"numbers differ by up to {largest:.0e}")
+        numbers_differ = f"numbers differ by up to {largest:.0e}"
+        return Finding(code, "differs", now=numbers_differ)
     return Finding(code, "works")
 
 
@@ -177,7 +178,9 @@ def run(
                 if not too_long:
                     why = f"the process ended with status {process.returncode}"
                 tell(f"{name}: {why}{': ' + last[-1] if last else ''}")
-                yield Finding(snippets.sha256_of(SNIPPETS / f"{name}.py"), "fails", why)
+                yield Finding(
+                    snippets.sha256_of(SNIPPETS / f"{name}.py"), "fails", now=why
+                )
 
 
 def versions(environment: Environment) -> dict[str, str]:
