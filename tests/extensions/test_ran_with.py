@@ -8,7 +8,8 @@ from markdown import Markdown
 
 from tools import DERIVED, SNIPPETS
 from tools.extensions import ran_with
-from tools.model import outputs, versions
+from tools.model import environments, outputs, versions
+from tools.model.environments import Environment, Finding, Findings
 from tools.model.made import OFFICIAL, Made
 from tools.model.places import Place
 
@@ -70,6 +71,32 @@ def test_a_page_on_which_nothing_runs_says_so(monkeypatch):
     pinned = " and ".join(f"{name} {v}" for name, v in versions.pinned().items())
     expected = f"No code runs on this page; the pages it links to ran with {pinned}."
     assert sentence(monkeypatch) == expected
+
+
+def test_other_backends_and_versions_are_named_if_its_code_ran_there(monkeypatch):
+    place = Place("docs/x.md", 1)
+    paths = [SNIPPETS / "sequential/lenet5.py", SNIPPETS / "functional/add.py"]
+    includes = [ran_with.Include(place, path.name, path) for path in paths]
+    verdicts = {"A": "works works", "B": "works", "C": "works fails", "D": ""}
+    listed = [Environment(name, name, "backend", ()) for name in verdicts]
+    listed.append(Environment("A", "two devices", "devices", ()))
+    names = ["sequential/lenet5", "functional/add"]
+
+    def findings(file):
+        found = {
+            name: Finding("", verdict)
+            for name, verdict in zip(names, verdicts[file.stem].split())
+        }
+        return Findings("2026-11-26", {}, found)
+
+    monkeypatch.setattr(environments, "listed", lambda: listed)
+    monkeypatch.setattr(ran_with, "findings", findings)
+    said = ran_with.elsewhere(includes)
+    link = f"{ran_with.ELSEWHERE}something differs</a>"
+    assert said == f" The same on A and B; on C, {link}."
+    verdicts |= {"A": "differs", "B": ""}
+    assert ran_with.elsewhere(includes) == f" On A and C, {link}."
+    assert ran_with.elsewhere([]) == ""
 
 
 def test_a_derived_page_stands_for_the_recordings_of_its_folder():

@@ -16,12 +16,13 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from tools import DERIVED, DOCS, SNIPPETS
-from tools.model import outputs, versions
+from tools.model import environments, outputs, snippets, versions
 from tools.model.includes import Include, placed, resolved
 from tools.model.made import Made
 
 # The template knows the path to that page, and adds the address.
 TESTED = '<a class="tested">How this site is tested</a>'
+ELSEWHERE = '<a class="elsewhere">'
 BEFORE_SNIPPETS = 40  # pymdownx.snippets resolves includes at 32
 AFTER_RAW_HTML = 10  # a title may be written in HTML, which Markdown puts back at 30
 TITLE_ENDS = "</h1>"
@@ -77,6 +78,40 @@ def sentence(includes: Iterable[Include]) -> str:
     return f"Ran {when} with {', and with '.join(sorted(kerases))}{on_data}{others}."
 
 
+def and_(names: Iterable[str]) -> str:
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def findings(file: Path) -> environments.Findings | None:
+    """What is recorded of an environment, read again each time it has changed."""
+    return findings_at(file, file.stat().st_mtime_ns) if file.exists() else None
+
+
+@functools.cache
+def findings_at(file: Path, changed: int) -> environments.Findings:
+    return environments.read_findings(file)
+
+
+def elsewhere(includes: Iterable[Include]) -> str:
+    """On which backends and versions the code of a page ran too, and where it differs."""
+    code = {one.path for one in includes if one.path.suffix == ".py"}
+    names = {snippets.name_of(one) for one in code if one.is_relative_to(SNIPPETS)}
+    same: list[str] = []
+    other: list[str] = []
+    for environment in environments.listed():
+        recorded = findings(environment.file)
+        found = [recorded.found.get(name) for name in names] if recorded else []
+        verdicts = {one.verdict for one in found if one}
+        if verdicts and environment.group != "devices":
+            (same if verdicts == {"works"} else other).append(environment.title)
+    parts = [f"The same on {and_(same)}"] if same else []
+    if other:
+        on = f"on {and_(other)}, {ELSEWHERE}something differs</a>"
+        parts.append(on if parts else on[0].upper() + on[1:])
+    return f" {'; '.join(parts)}." if parts else ""
+
+
 class Includes(Preprocessor):
     """Notes what a page includes, before the preprocessor of the site resolves it."""
 
@@ -103,7 +138,8 @@ class BelowTitle(Postprocessor):
         self.includes = includes
 
     def run(self, text: str) -> str:
-        line = f"{sentence(self.includes.found)} {TESTED}"
+        found = self.includes.found
+        line = f"{sentence(found)}{elsewhere(found)} {TESTED}"
         below = f'{TITLE_ENDS}\n<p class="ran" data-search-exclude="">{line}</p>'
         return text.replace(TITLE_ENDS, below, 1)
 

@@ -143,9 +143,11 @@ def listed() -> list[Environment]:
 
 def findings(environment: Environment) -> Findings | None:
     """What is recorded of an environment, or None; raises Fault if it cannot be read."""
-    path = environment.file
-    if not path.exists():
-        return None
+    return read_findings(environment.file) if environment.file.exists() else None
+
+
+def read_findings(path: Path) -> Findings:
+    """The findings in a file; raises Fault if it has none."""
     try:
         given = json.loads(read_text(path))
         found = {name: Finding(**one) for name, one in given.pop("found").items()}
