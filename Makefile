@@ -26,11 +26,11 @@ test: .venv/test.stamp ## run everything that the site shows, and all other test
 	@$(RUN) -m tools.derive --markdown-only
 	@$(QUIET) $(RUN) -m pytest -n auto $(if $(ONLY),--only $(ONLY))
 
-test-all: .venv/test.stamp .venv/extras.stamp ## run all tests, also those that need JAX, PyTorch, ONNX and LiteRT
+test-all: .venv/test.stamp .venv/extras.stamp .venv/oldest.stamp ## run all tests, also on JAX, PyTorch and the oldest versions
 	@$(RUN) -m tools.derive --markdown-only
 	@$(QUIET) $(RUN) -m pytest -n auto --extras
 
-extras: .venv/extras.stamp ## install what a few guides need besides TensorFlow
+extras: .venv/extras.stamp .venv/oldest.stamp ## install JAX, PyTorch and others, and the oldest versions
 
 test-site: .venv/test.stamp .venv/browser.stamp .venv/node.stamp ## measure the site in a browser; EVERY=1 examines all pages
 	@$(RUN) -m tools.browser.programs
@@ -42,8 +42,23 @@ test-site: .venv/test.stamp .venv/browser.stamp .venv/node.stamp ## measure the 
 record: .venv/test.stamp ## run what is stale, on CIFAR-10; ONLY=functional/resnet selects
 	@$(QUIET) $(RUN) -m tools.record $(ONLY)
 
+.PHONY: newest
+newest: .venv/test.stamp ## print what the newest versions of Keras and TensorFlow would change
+	@$(RUN) -m venv .venv/newest && $(RUN) -c $(PACKAGES) > .venv/newest/below
+	@mv .venv/newest/below "$$(.venv/newest/bin/python -c $(PACKAGES))/below.pth"
+	@.venv/newest/bin/pip install --quiet --disable-pip-version-check --upgrade --ignore-installed \
+	    keras tensorflow matplotlib pydot
+	@.venv/newest/bin/pip install --quiet --disable-pip-version-check --no-deps keras-nightly 2>/dev/null \
+	    || echo "There is no nightly build of Keras to install."
+	@$(QUIET) $(RUN) -m tools.record.environments --print newest
+
+.PHONY: take-up
+take-up: lock ## move the pins to the newest versions, record what is stale, print what changed; ONLY=concepts selects
+	@$(MAKE) --no-print-directory record ONLY=$(ONLY)
+	@$(RUN) -m tools.record.changes
+
 .PHONY: record-elsewhere
-record-elsewhere: .venv/test.stamp .venv/extras.stamp ## run what is stale on other backends, devices and versions; ONLY=jax selects
+record-elsewhere: .venv/test.stamp .venv/extras.stamp .venv/oldest.stamp ## run what is stale on other backends, devices and versions; ONLY=jax selects
 	@$(QUIET) $(RUN) -m tools.record.environments $(ONLY)
 
 check: .venv/site.stamp ## check formatting, lint, types, spelling, workflows, stale outputs, pages, links
@@ -93,6 +108,7 @@ lock: .venv/site.stamp ## refresh the lock files from the ranges in pyproject.to
 	@.venv/lock/bin/uv $(LOCKED) --group docs --group publish --constraint .venv/lock/site.txt -o .venv/lock/publish.txt
 	@.venv/lock/bin/uv $(LOCKED) --group browser --constraint .venv/lock/test.txt -o .venv/lock/browser.txt
 	@.venv/lock/bin/uv $(LOCKED) --group extras --constraint .venv/lock/test.txt -o .venv/lock/extras.txt
+	@.venv/lock/bin/uv $(LOCKED) --group oldest -o .venv/lock/oldest.txt
 	@.venv/lock/bin/uv $(LOCKED) --group mutate --constraint .venv/lock/test.txt -o .venv/lock/mutate.txt
 	@$(RUN) -m tools.browser.programs node
 	@cp requirements/package.json .venv/lock/ && cd .venv/lock && npm install --package-lock-only $(NPM) >/dev/null
@@ -143,6 +159,14 @@ LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --gene
 	    .venv/extras/bin/pip download --quiet --disable-pip-version-check --no-deps -d .venv/extras/wheels "$$one" \
 	    || exit 1; done || { $(NO_INSTALL); }
 	@cd .venv/extras/wheels && sha256sum --quiet --check ../../../requirements/wheels.sha256
+	@touch $@
+
+.venv/oldest.stamp: requirements/oldest.txt .venv/test.stamp | .venv/bin/python
+	@echo "Installing the oldest versions of Keras and TensorFlow in .venv/oldest; this takes a few minutes"
+	@$(RUN) -m venv .venv/oldest
+	@$(RUN) -c $(PACKAGES) > .venv/oldest/below
+	@mv .venv/oldest/below "$$(.venv/oldest/bin/python -c $(PACKAGES))/below.pth"
+	@.venv/oldest/bin/$(INSTALL) requirements/oldest.txt || { $(NO_INSTALL); }
 	@touch $@
 
 PACKAGES := 'import sysconfig; print(sysconfig.get_path("purelib"))'

@@ -9,6 +9,7 @@ import argparse
 import contextlib
 import datetime
 import json
+import os
 import re
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from tools.model import environments, outputs, snippets
 from tools.model.environments import Environment, Finding, Findings
 from tools.model.outputs import MESSAGE
 from tools.model.places import Fault
+from tools.model.versions import pinned
 from tools.record import processes
 from tools.record.in_environment import READY
 from tools.record.recorder import LOG_LINES
@@ -38,8 +40,8 @@ ERROR = re.compile(
     r"^(?:[\w.]+\.)?(\w+(?:Error|Exception|Interrupt|Warning|Exit))\b.*$"
 )
 VERSIONS = (
-    "import json, platform, sys; from importlib.metadata import version; "
-    "print(json.dumps({'python': platform.python_version()} "
+    "import json, platform, sys, keras; from importlib.metadata import version; "
+    "print(json.dumps({'keras': keras.__version__, 'python': platform.python_version()} "
     "| {name: version(name) for name in sys.argv[1:]}))"
 )
 
@@ -185,9 +187,14 @@ def run(
 
 def versions(environment: Environment) -> dict[str, str]:
     """The versions that a recording states."""
-    names = ["keras", "tensorflow", *environment.packages]
-    command = [str(environment.interpreter), "-c", VERSIONS, *names]
-    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    command = [str(environment.interpreter), "-c", VERSIONS, "tensorflow"]
+    said = subprocess.run(
+        [*command, *environment.packages],
+        env={**os.environ, **ENVIRONMENT},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
     given: dict[str, str] = json.loads(said)
     return given
 
@@ -209,6 +216,30 @@ def print_line(text: str) -> None:
     print(f"    {text}", flush=True)
 
 
+def compare(folder: str) -> int:
+    """Print what all programs do otherwise with the versions in a virtual environment."""
+    every = tuple(one.name for one in sorted(SNIPPETS.iterdir()) if one.is_dir())
+    it = Environment(
+        folder, f"The environment {folder}", "versions", every, python=folder
+    )
+    if not it.interpreter.exists():
+        raise NoEnvironment(f"There is no .venv/{folder}: run `make newest`")
+    found, pins = versions(it), pinned()
+    told = ", ".join(f"{name} {one}" for name, one in found.items())
+    if all(found[name.lower()] == pin for name, pin in pins.items()):
+        print(f"The newest versions are the pinned ones ({told}): nothing to compare.")
+        return 0
+    print(f"With {told}:")
+    chosen, odd = it.selected(), 0
+    for snippet, one in zip(chosen, run(it, chosen, tell=lambda text: None)):
+        if one.verdict != "works":
+            odd += 1
+            print(f"{snippets.name_of(snippet)} {one.verdict}")
+            print(f"  - {one.was or 'nothing'}\n  + {one.now or 'nothing'}", flush=True)
+    print(f"{odd} of {len(chosen)} programs differ or fail.")
+    return 0
+
+
 def main(arguments: Sequence[str] = ()) -> int:
     """Record what is stale in the environments; the exit status is a command's."""
     parser = argparse.ArgumentParser(prog="python -m tools.record.environments")
@@ -216,9 +247,16 @@ def main(arguments: Sequence[str] = ()) -> int:
         "names", nargs="*", help="the environments; all, if none is named"
     )
     parser.add_argument("--all", action="store_true", help="also what is fresh")
+    parser.add_argument(
+        "--print",
+        metavar="FOLDER",
+        help="run the newest versions in .venv/FOLDER, and print what differs",
+    )
     options = parser.parse_args(arguments)
     processes.end_well()
     try:
+        if options.print:
+            return compare(options.print)
         known = {one.name: one for one in environments.listed()}
         if unknown := set(options.names) - known.keys():
             print(
