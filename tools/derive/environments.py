@@ -1,5 +1,6 @@
 """The tables of what runs on other backends, devices and versions."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,11 +8,15 @@ from tools import DERIVED, DOCS
 from tools.derive.markdown_text import link, one_line
 from tools.model import environments, pages, snippets
 from tools.model.environments import Environment, Finding
+from tools.model.versions import pinned, python_range
 
 FOLDER = DERIVED / "environments"
 PAGE = DOCS / "compare" / "where-it-runs.md"
 # The pages whose programs run elsewhere, in the order of their rows.
-SHOWN_ON = ["ways/*.md", "compare/fourth-way.md", "concepts/*.md", "guides/*.md"]
+SHOWN_ON = [
+    *("install.md", "ways/*.md", "compare/fourth-way.md", "compare/same-network.md"),
+    *("concepts/*.md", "guides/*.md", "symptoms/*.md"),
+]
 
 Row = tuple[Path, list[str]]  # a page, and the snippets that it shows first
 
@@ -112,6 +117,19 @@ def as_code(text: str) -> str:
 LONGEST = 300
 
 
+def range_of_versions(older: list[Environment]) -> str:
+    """Sentences on the versions that the pages hold for."""
+    low, high = re.findall(r"\d+\.(\d+)", python_range())
+    pins = " and ".join(f"{name} {one}" for name, one in pinned().items())
+    said = f"The pages hold for {pins}, with Python 3.{low} to 3.{int(high) - 1}. "
+    for one in older:
+        recorded = environments.findings(one)
+        found = list(recorded.found.values()) if recorded else []
+        works = sum(finding.verdict == "works" for finding in found)
+        said += f"With {one.title}, {works} of {len(found)} programs give the same. "
+    return said.rstrip() + "\n"
+
+
 def files() -> dict[Path, str]:
     """A table for each group of environments, and the details of each environment."""
     listed = environments.listed()
@@ -121,4 +139,6 @@ def files() -> dict[Path, str]:
         made[FOLDER / f"{group}.md"] = table(chosen)
     for one in listed:
         made[FOLDER / f"{one.name}.md"] = "\n".join(details(one)) + "\n"
+    older = [one for one in listed if one.group == "versions"]
+    made[FOLDER / "range.md"] = range_of_versions(older)
     return made
