@@ -10,7 +10,8 @@ The message advises `mode="max"`. Do not follow it here: the error turns into
 [a warning](../learning/early-stopping-on-val-acc.md), and training never stops early.
 
 The advice is right for a metric of your own whose name is spelled correctly.
-`keras.metrics.F1Score()` reports `f1_score`, so monitor `val_f1_score`.
+`keras.metrics.F1Score()` reports `f1_score`, so monitor `val_f1_score`; it [needs an
+average](../learning/f1-of-every-class.md), and no `mode`.
 `ModelCheckpoint` and `ReduceLROnPlateau` look for the metric in the same way.
 """
 
