@@ -1,7 +1,11 @@
-"""For each output, pass an array with a weight for each label. An output whose classes
-are balanced gets an array of ones. In a `tf.data.Dataset`, the dictionary is the third
-part of an element: `(inputs, labels, sample_weight)`. For a model with a single output,
-`class_weight` [does the same](../../guides/data.md).
+"""Give each label a weight, by output. An output whose classes are balanced gets
+ones; none may be left out. In a `tf.data.Dataset`, the weights are the third part of
+an element, which `map` can add. They have the structure of the labels: for outputs in
+a list, yield `(x, (y1, y2), (w1, w2))`.
+
+The weights count in the loss and in `weighted_metrics`, not in `metrics`.
+`loss_weights` is something else: it balances the outputs, not the classes. For a
+model with a single output, `class_weight` [does the same](../../guides/data.md).
 """
 
 # --8<-- [start:right]
@@ -27,7 +31,15 @@ weights = {
     "rare": np.where(rare == 1, 5.0, 1.0),
     "side": np.ones(len(side)),
 }
-dataset = tf.data.Dataset.from_tensor_slices((x, labels, weights)).batch(32)
+
+
+def add_weights(x, labels):
+    rare = tf.gather([1.0, 5.0], labels["rare"])
+    return x, labels, {"rare": rare, "side": tf.ones_like(rare)}
+
+
+dataset = tf.data.Dataset.from_tensor_slices((x, labels)).batch(32)
+dataset = dataset.map(add_weights)
 weighted = model.evaluate(dataset, return_dict=True, verbose=0)["loss"]
 arrays = model.evaluate(
     x, labels, sample_weight=weights, return_dict=True, verbose=0

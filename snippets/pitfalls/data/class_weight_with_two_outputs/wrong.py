@@ -1,13 +1,12 @@
 """`class_weight` is only supported for Models with a single output
 
 `fit(class_weight=...)` raises "`class_weight` is only supported for Models with a
-single output" for a model with two outputs, even if the weights are in a
-dictionary keyed by output. Pass `sample_weight` instead: a dictionary with one
-array for each output, which holds a weight for each label.
+single output" for a model with two outputs, also if the weights are in a
+dictionary by output. For class weights in one of several outputs, pass
+`sample_weight` instead: one weight for each label, by output.
 
-Keras looks up the weight of a row in `class_weight` by the label of that row.
-With several outputs, each row has several labels, and Keras does not know which
-of them you mean.
+`class_weight` is looked up with the label of each row. With several outputs
+there are several labels a row, and Keras does not know which of them you mean.
 """
 
 # --8<-- [start:wrong]
