@@ -66,6 +66,13 @@ labels = np.concatenate([labels for _, labels in data])
 predicted = model.predict(data, verbose=0)[:, 0] > 0.5  # in another order
 print(f"against labels read apart: {np.mean(predicted == labels):.2f}")
 print(f"evaluate: {model.evaluate(data, verbose=0)[1]:.2f}")
+
+labels, predicted = [], []
+for rows, row_labels in data:
+    labels.extend(row_labels.numpy())
+    predicted.extend(model.predict_on_batch(rows)[:, 0] > 0.5)
+same = np.array(predicted) == np.array(labels)
+print(f"collected in one loop: {np.mean(same):.2f}")
 # --8<-- [end:shuffled]
 
 # --8<-- [start:weights]

@@ -114,3 +114,11 @@ def test_results_differ_and_agree_with_the_remedy(section):
     """docs/symptoms/different-results.md: each check tells the two apart."""
     wrong, right = lines("symptoms/different_results", section)
     assert numbers(wrong)[-1] > 0 == numbers(right)[-1]
+
+
+@pytest.mark.runs("symptoms/different_results")
+def test_labels_collected_in_one_loop_agree_with_evaluate():
+    """docs/symptoms/different-results.md: which of the two accuracies is wrong."""
+    apart, evaluated, together = lines("symptoms/different_results", "shuffled")
+    assert numbers(evaluated)[-1] - numbers(apart)[-1] > 0.2
+    assert numbers(evaluated)[-1] == numbers(together)[-1]
