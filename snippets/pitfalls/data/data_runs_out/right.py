@@ -1,8 +1,10 @@
-"""Put the loop of your generator into `while True:`. For a `tf.data.Dataset`, call
-`.repeat()`. Or leave out `steps_per_epoch`: `fit` then goes through a dataset once per
-epoch and starts it again for the next. A [`PyDataset`](../../guides/data.md) knows its
-length, so it needs neither. The same holds for `validation_steps`. Don't trust a
-callback that monitored the loss of an epoch without data.
+"""Put the loop of your generator into `while True:`. For a `tf.data.Dataset`,
+call `.repeat()`. Or leave out `steps_per_epoch`: `fit` then goes through a
+dataset once per epoch and starts it again for the next. A
+[`PyDataset`](../../guides/data.md) knows its length, so it needs neither, and is
+best for files. `fit` can't shuffle what a generator yields: do it there. Count
+`validation_steps` in the same way, and don't trust a callback that watched the loss
+of an epoch without data.
 """
 
 # --8<-- [start:right]

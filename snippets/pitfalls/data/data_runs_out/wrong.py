@@ -7,7 +7,10 @@ you set `steps_per_epoch`, the generator must never end: repeat the data with
 
 With `steps_per_epoch`, an epoch is a fixed number of batches, and the next
 epoch continues where the last one stopped. The data must therefore last for all
-epochs together. A Python generator that has ended cannot be restarted.
+epochs together. A Python generator that has ended cannot be restarted. The model has
+learned from the batches until then. In the epochs after the one with zero, Keras
+repeats the first few, which it keeps because it read them for their shapes: the loss
+looks normal again, and comes from these batches alone.
 """
 
 # --8<-- [start:wrong]
