@@ -2,8 +2,10 @@
 you unfreeze layers: the old optimizer does not know their weights. When you
 freeze a layer before the first `fit`, no second `compile` is needed. Check with
 `len(model.trainable_weights)` how many weights will be trained. [Use a trained
-backbone](../../guides/backbone.md) shows the whole procedure: train the head
-first, then the rest at a low learning rate.
+backbone](../../guides/backbone.md) does all of it, first the head, then a low
+learning rate for the rest. If the accuracy drops once the backbone is trained, lower
+the rate, to `1e-5` for a large network, and [keep batch normalization
+frozen](../../guides/backbone.md#batch-normalization-while-fine-tuning).
 """
 
 # --8<-- [start:right]

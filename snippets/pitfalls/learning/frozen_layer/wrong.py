@@ -1,11 +1,12 @@
-"""Freezing a layer has no effect
+"""Freezing or unfreezing a layer has no effect
 
 You set `layer.trainable = False` between two calls of `fit`, as in transfer
-learning and fine-tuning, and the weights of the layer still change. Call
-`compile` again after you freeze or unfreeze layers.
+learning and fine-tuning, and the weights of the layer still change. Or you set
+`base.trainable = True`, and the accuracy doesn't change. Recompile: call `compile`
+again after you freeze or unfreeze layers.
 
 The first `fit` traces the training step into a graph that contains the weights
-to update. A later `trainable = False` does not change that graph. `compile`
+to update. A later change of `trainable` does not change that graph. `compile`
 discards it, and the next `fit` traces a new one.
 """
 

@@ -1,13 +1,14 @@
 """Unfreezing a model with `trainable = True` has no effect
 
-You froze some layers of a backbone one by one and later set `backbone.trainable = True`
-to fine-tune all of them. No error is raised, but those layers stay frozen and `fit`
-does not train them. Set `trainable = True` on each layer, as you did to freeze it.
+You froze some layers of a backbone one by one and later set
+`backbone.trainable = True` to fine-tune all of them. No error is raised, and `fit` leaves
+them as they are. Set `trainable` on the layers, as you did at first.
 
 Assigning `trainable` to a model passes the value on to its layers, but only if the
-model's own value changes: on the TensorFlow backend, assigning the value that an
-attribute already has does nothing. Here the model's own `trainable` was `True` all
-along, so nothing is passed on.
+model's own value changes: on the TensorFlow backend, an attribute that is assigned the
+value it has is left alone. Here the model's own `trainable` was `True` all the time, and
+so nothing is passed on. If you froze the whole backbone in one line, only [another
+`compile`](frozen-layer.md) is missing.
 """
 
 # --8<-- [start:wrong]
