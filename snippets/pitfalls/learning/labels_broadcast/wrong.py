@@ -8,8 +8,8 @@ the predictions: `y[:, np.newaxis]`.
 `Dense(1)` returns predictions of shape `(n, 1)`. By the rules of broadcasting,
 subtracting them from labels of shape `(n,)` yields an `(n, n)` matrix of every
 label against every prediction. The built-in losses and metrics adjust the
-shapes first. A function passed to `metrics` and a subclass of `Loss` or
-`Metric` must do it themselves.
+shapes first, and a function passed as `loss` receives adjusted ones. A function
+passed to `metrics` and a subclass of `Loss` or `Metric` must do it themselves.
 """
 
 # --8<-- [start:wrong]

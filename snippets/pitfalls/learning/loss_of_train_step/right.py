@@ -1,6 +1,11 @@
-"""Once you update the metrics, `loss` is the mean over all rows of the epoch. The
-learning rate is zero here, so that the mean equals what `evaluate` gives. A value that
-you add to the dictionary, such as `last_batch`, is that of the last batch.
+"""Update the metrics, and `loss` is the mean over all rows of the epoch. The learning
+rate is zero here, so that the mean equals what `evaluate` gives. A value that
+you add to the dictionary, such as `last_batch`, is the one of the last batch.
+
+If the predictions are bad as well, look for `training=True`, a separate mistake.
+With `self(x)` alone, dropout is off, and batch normalization neither uses the
+statistics of the batch nor updates its own, which keep their initial 0 and 1. See [a
+complete `train_step`](../../guides/training-step.md#a-complete-train_step-gradienttape-and-gradient-clipping).
 """
 
 # --8<-- [start:right]

@@ -2,13 +2,13 @@
 
 Training warns `You are using a softmax over axis -1 of a tensor of shape (None,
 1)`, and the model predicts a probability of 1 for every input, so it does not
-learn. For binary classification with one output unit, use
+learn: with `categorical_crossentropy`, the loss is 0 from the first epoch. For binary classification with one output unit, use
 `activation="sigmoid"`.
 
 Softmax normalizes the outputs of each example so that they add up to 1. A
 single output is therefore always 1, whatever the weights are, and its gradient
-is zero. With `categorical_crossentropy`, even the loss is zero from the start: a
-probability of 1 is a perfect prediction of the only class there is.
+is zero. To `categorical_crossentropy`, a probability of 1 is a perfect prediction of
+the only class there is. The accuracy is the share of one class, and stays there.
 """
 
 # --8<-- [start:wrong]
