@@ -1,7 +1,10 @@
 """`inputs` and `outputs` are lists with one tensor each:
-`keras.Model(model.inputs[0], model.layers[0].output)`. `model.input` works in a
-functional model, and in a `Sequential` model once you have called it on a
-`keras.Input`.
+`keras.Model(model.inputs[0], model.layers[0].output)`. They exist once the model
+is built, because it begins with `keras.Input` or has seen data. The extractor
+shares its layers and weights with the model.
+
+In a functional model, `model.input` works, and in a `Sequential` model it does
+after a call on a `keras.Input`.
 """
 
 # --8<-- [start:right]

@@ -7,9 +7,9 @@ when you build a feature extractor. Use `model.inputs[0]` and
 
 `inputs` and `outputs` belong to the functional model that a `Sequential` model
 maintains internally. `input` and `output` are attributes of every layer: they
-refer to the tensors on which the layer was called. Until a `Sequential` model
-is called on a `keras.Input`, or used inside another model, there are no such
-tensors.
+refer to the tensors on which the layer was called. A `Sequential` model that
+has not been used inside another model has not been called on a symbolic tensor:
+training it, or loading it with `load_model`, is no such call.
 """
 
 # --8<-- [start:wrong]

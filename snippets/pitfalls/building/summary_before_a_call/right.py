@@ -2,8 +2,8 @@
 no data and shows the batch size as `None`. A `Sequential` or functional model
 that starts with `keras.Input` has its shapes from the beginning.
 
-Layers without weights, such as pooling, ReLU and dropout, keep their `?` even
-then. A functional model of the same layers shows every shape:
+A layer that `call` never uses stays unbuilt. Layers without weights, such as
+pooling, ReLU and dropout, keep their `?` even then. A functional model of the same layers shows every shape:
 `keras.Model(inputs, model.call(inputs)).summary()`.
 """
 

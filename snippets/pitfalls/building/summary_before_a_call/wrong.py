@@ -6,7 +6,9 @@ the model once before `summary()`, on data or on `keras.Input(shape)`.
 
 A layer creates its weights when it first sees an input shape. A subclassed
 model connects its layers in `call`, which has not run yet, so there are neither
-shapes nor weights to show. [`model.build(shape)`](../calling/build-without-build-method.md)
+shapes nor weights to show. The model is not broken: `fit` calls it, too. Only
+[`load_weights`](../saving/load-weights-before-building.md) needs the weights
+earlier. [`model.build(shape)`](../calling/build-without-build-method.md)
 does not help: it warns, and the summary stays as it is.
 """
 

@@ -1,7 +1,8 @@
-"""Move the constructor of the layer to `__init__`, or to `build` if its size
-depends on the input: see [a layer made of
-layers](../../guides/custom-layer.md#a-layer-made-of-layers). The same applies to
-`tf.Variable` and `add_weight`.
+"""Move the constructor of the layer to `__init__`. If its size depends on the
+input, write `build(self, input_shape)`, create the layer there from
+`input_shape[-1]`, and build it with `self.hidden.build(input_shape)`: see [a
+layer made of layers](../../guides/custom-layer.md#a-layer-made-of-layers). A
+`tf.Variable` in `call` has the same remedy: use `self.add_weight` in `build`.
 """
 
 # --8<-- [start:right]

@@ -7,7 +7,8 @@ only use it in `call`.
 `fit` traces the training step into a graph, and TensorFlow runs the Python
 function more than once for that. A traced function may create variables the
 first time only. A layer created in `call` has new weights each time, so the
-second run fails. TensorFlow 2.3 worded it "tf.function-decorated function tried to
+second run fails. Keras does not track such a layer either: `summary()` does not
+count its weights, and they are neither trained nor saved. TensorFlow 2.3 worded it "tf.function-decorated function tried to
 create variables on non-first call".
 """
 
