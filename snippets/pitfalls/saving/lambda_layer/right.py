@@ -1,7 +1,10 @@
 """Keras has layers for many small calculations, here `Rescaling`. To rescue the
 weights of a saved model, define it again with such a layer in place of the
 `Lambda`, and call `load_weights` on the `.keras` file. The new file holds the
-name of the layer and its arguments, and no code.
+name of the layer and its arguments, and no code, so that others load it in safe mode.
+For [a function or layer that you
+register](../../guides/saving.md#lambda-layers-and-unsafe-files), they must import your
+package first.
 """
 
 # --8<-- [start:right]

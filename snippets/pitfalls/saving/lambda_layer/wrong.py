@@ -7,9 +7,9 @@ into the new model.
 
 A Python lambda has no name under which Keras could find it again, so the file
 holds its compiled code. Running code out of a file is a risk if somebody else
-wrote the file, so Keras refuses by default. `load_model(..., safe_mode=False)`,
-for files that you trust, is often not enough: the lambda comes back without the
-modules it used, and the first call of the model fails with a `NameError` such
+wrote the file, so Keras refuses by default. Your own file, whose lambda uses only
+its argument, as in `lambda x: x / 255.0`, loads with `load_model(path, safe_mode=False)`.
+That is often not enough: a lambda comes back without the modules it used, and the first call of the model fails with a `NameError` such
 as `name 'ops' is not defined`, whatever you pass as `custom_objects`. If the
 file is all you have, define the model again and load the weights from it.
 """

@@ -1,7 +1,13 @@
 """`TFSMLayer` calls one function of the folder. Its name, `call_endpoint`, is
 `"serve"` in a folder written by `export` and `"serving_default"` in most older
-ones. To continue training, you need the code of the model. The package
-`tf_keras`, which is Keras 2, can still load the folder as a model.
+ones, which return a dictionary: take the output by its name. The layer is meant for
+predictions.
+
+To train further, convert the folder with Keras 2, which `pip install tf-keras` brings
+next to Keras 3: `tf_keras.models.load_model("my_model").save("my_model.h5")`. Then
+[load the `.h5` file in Keras 3](../../concepts/keras-2-files.md), compare its
+predictions, and save it as `.keras`. A subclassed model can't be saved as `.h5`:
+rebuild it in code, and copy the arrays with `get_weights` and `set_weights`.
 """
 
 # --8<-- [start:right]
