@@ -1,7 +1,8 @@
 """Add the last axis to the labels where you load them. You can also make the
 metric robust: `y_true = ops.reshape(y_true, ops.shape(y_pred))` as its first
 line, or find the mistake with `assert len(y_true.shape) == len(y_pred.shape)`. In a training loop that you write, do the same, or call one of Keras's losses:
-with the matrix, the model that predicts the mean for every row is the best one.
+otherwise the loss is lowest for a model that predicts the mean of the labels for
+every row.
 
 If an RMSE still differs a little from the one that you compute from `predict`: a
 function is averaged over the batches, and the mean of roots is not the root of the

@@ -1,6 +1,6 @@
-"""Update the metrics, and `loss` is the mean over all rows of the epoch. The learning
-rate is zero here, so that the mean equals what `evaluate` gives. A value that
-you add to the dictionary, such as `last_batch`, is the one of the last batch.
+"""Once you update the metrics, `loss` is the mean over all rows of the epoch. The
+learning rate is zero here, so that the mean equals what `evaluate` gives. A value that
+you add to the dictionary, such as `last_batch`, is that of the last batch.
 
 If the predictions are bad as well, look for `training=True`, a separate mistake.
 With `self(x)` alone, dropout is off, and batch normalization neither uses the

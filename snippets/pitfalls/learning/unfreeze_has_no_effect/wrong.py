@@ -1,8 +1,8 @@
 """Unfreezing a model with `trainable = True` has no effect
 
-You froze some layers of a backbone one by one and later set
-`backbone.trainable = True` to fine-tune all of them. No error is raised, and `fit` leaves
-them as they are. Set `trainable` on the layers, as you did at first.
+You froze some layers of a backbone one by one and later set `backbone.trainable = True`
+to fine-tune all of them. No error is raised, but those layers stay frozen and `fit`
+does not train them. Set `trainable = True` on each layer, as you did to freeze it.
 
 Assigning `trainable` to a model passes the value on to its layers, but only if the
 model's own value changes: on the TensorFlow backend, an attribute that is assigned the

@@ -1,11 +1,11 @@
 """Keras 2 loading a file of Keras 3: "Unrecognized keyword arguments: ['batch_shape']"
 
-Saving goes well, and a program with Keras 2 raises "Unrecognized keyword arguments:
-['batch_shape']" when it loads the file. Update Keras there, or hand over the weights
-only and build the model in code.
+Saving works, but a program with Keras 2 raises "Unrecognized keyword arguments:
+['batch_shape']" when it loads the file. Update Keras there, or save only the weights
+and build the model in code.
 
 TensorFlow 2.15 and earlier bring Keras 2, TensorFlow 2.16 and later Keras 3: a notebook
-on the one and a server on the other are enough. Neither the file nor the model is broken.
+with one and a server with the other are enough. Neither the file nor the model is broken.
 Print `keras.__version__` on both machines, and install the same one; don't mix `keras`
 and `tf.keras` in a program. `.keras` and `.h5` files hold the
 arguments of every layer, and Keras 3 gives `keras.Input` the ones printed here. Keras 2
