@@ -82,6 +82,7 @@ def site(tmp_path_factory):
         ("total of one kept layer", "quoted.html"),  # but this is the message
         ("gate quantile", "both.html"),  # all that was asked, not the title
         ("can I use +", "plus.html"),
+        ("the constructor of layers", "saving/freeze.html"),  # a name of JavaScript
         ("dupl", "twice.html"),  # the beginning of a word
         ("duplicaet", "twice.html"),  # a slip
         ('The name "my_block" is used 2 times in the model', "twice.html"),

@@ -148,7 +148,7 @@
   function covered(one, asked) {
     var reached = new Set(one.queryTerms), whole = 0, part = 0;
     asked.forEach(function (term) {
-      var fields = one.match[term] || [], worth = telling(term);
+      var fields = Object.hasOwn(one.match, term) ? one.match[term] : [], worth = telling(term);
       whole += worth;
       if (fields.some(function (name) { return SHORT.indexOf(name) >= 0; })) part += worth;
       else if (fields.length || reached.has(term) || others(term).some(reached.has, reached)) part += worth * HALF;
