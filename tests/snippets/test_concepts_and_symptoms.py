@@ -49,6 +49,18 @@ def test_fit_returns_the_mean_after_the_last_batch():
     assert evaluated < numbers(returned)[-1]
 
 
+@pytest.mark.runs("concepts/loss_in_fit")
+def test_a_metric_leaves_the_penalty_out_and_a_class_adds_up_all_batches():
+    """docs/concepts/loss-in-fit.md: "The metric is the error alone", "keeps the sums"."""
+    (loss, metric), (penalty,) = map(numbers, lines("concepts/loss_in_fit", "penalty"))
+    assert loss > metric
+    assert loss == pytest.approx(metric + penalty, abs=2e-3)
+    ((function, metric_class, by_hand),) = map(
+        numbers, lines("concepts/loss_in_fit", "metric")
+    )
+    assert metric_class == by_hand != function
+
+
 @pytest.mark.runs("concepts/classes_and_outputs")
 def test_sparse_and_categorical_are_one_loss_and_binary_is_another():
     """docs/concepts/classes-and-outputs.md: "the same loss, other labels"."""
