@@ -1,4 +1,4 @@
-"""Use `categorical_crossentropy`. Or drop `to_categorical` and train on the
+"""Use `categorical_crossentropy`; nothing has to be reshaped. Or drop `to_categorical` and train on the
 class indices, which take less memory; `y.argmax(axis=-1)` turns one-hot labels
 back into indices.
 """

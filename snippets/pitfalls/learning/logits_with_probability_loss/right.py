@@ -1,5 +1,7 @@
 """With `from_logits=True`, the loss expects logits, the scores before softmax. Its
-value is then the cross-entropy of the corresponding probabilities.
+value is then the cross-entropy of the corresponding probabilities. `predict` returns
+logits, too: `argmax` picks the same class as with softmax, and `keras.ops.softmax` turns
+them into probabilities.
 """
 
 # --8<-- [start:right]

@@ -1,14 +1,17 @@
-"""The model does not learn: `from_logits=True` is missing
+"""No softmax in the last layer: the model does not learn (`from_logits`)
 
-The loss stops falling early and the accuracy stays low, without an error. The
-last layer has no softmax, so pass `from_logits=True` to the loss, or give the
-layer `activation="softmax"`.
+With `sparse_categorical_crossentropy` or another cross-entropy, the loss stops falling
+early and the accuracy stays low, without an error, if the last `Dense` layer has no
+softmax. Give it `activation="softmax"`, or pass `from_logits=True` to the loss, but not
+both.
 
 The loss expects probabilities unless you tell it otherwise. Scores outside the
 range from 0 to 1 are cut off at its ends: any score above counts as certainty,
 any negative one as impossibility. A score that is cut off has no gradient, so
 nothing pulls it back, and its part of the network stops learning. How bad it gets
-depends on the initial weights; some runs look nearly right.
+depends on the initial weights; some runs look nearly right. With [softmax and
+`from_logits=True` at the same time](softmax-and-from-logits.md), Keras warns or, where it
+cannot see the softmax, trains on the wrong loss.
 """
 
 # --8<-- [start:wrong]

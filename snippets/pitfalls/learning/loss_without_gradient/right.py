@@ -1,5 +1,7 @@
-"""Use cross-entropy as the loss and pass what you care about to `metrics`.
-Metrics need no gradient, so they may count wrong predictions.
+"""Use cross-entropy as the loss and pass what you care about to `metrics`. Metrics
+need no gradient, so they may count wrong predictions. For one sigmoid output, the loss is
+`binary_crossentropy`. Without `round`, `ops.mean(ops.abs(y_true - y_pred))` has a gradient,
+too.
 """
 
 # --8<-- [start:right]

@@ -1,9 +1,9 @@
-""" "No gradients provided for any variable"
+"""Custom loss with `round` or `argmax`: "No gradients provided for any variable"
 
 `fit` raises `No gradients provided for any variable` when the loss is not
 differentiable, for example when it uses `argmax`, `round` or a comparison.
-Train with a differentiable loss such as cross-entropy, and report the error
-rate or accuracy as a metric.
+Train with a differentiable loss such as cross-entropy, and report the number of
+wrong predictions, the error rate or the accuracy as a metric.
 
 Training follows the gradient of the loss with respect to the weights. `argmax`,
 `round` and comparisons are step functions without a useful gradient, so the

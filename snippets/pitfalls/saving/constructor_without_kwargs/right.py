@@ -1,6 +1,7 @@
 """Write `def __init__(self, **kwargs)` and `super().__init__(**kwargs)` in
-every custom layer and model. The file you have saved can be loaded with the
-corrected class. You can then also name a model, as in
+every custom layer and model; your own arguments come first, as in
+`def __init__(self, units, **kwargs)`. The file you have saved can be loaded with the
+corrected class. A registered class needs no `custom_objects`. You can then also name a model, as in
 `Perceptron(name="small")`.
 """
 

@@ -1,14 +1,17 @@
 """Loading: "got an unexpected keyword argument 'trainable'"
 
 `load_model` raises `could not be deserialized properly`, and the message ends
-with `got an unexpected keyword argument 'trainable'` (or `'name'`). The
-constructor of your class must accept `**kwargs` and pass them to
+with `got an unexpected keyword argument 'trainable'` (or `'name'`), even if your
+custom layer or model has `get_config`. Its constructor must accept `**kwargs` and pass them to
 `super().__init__(**kwargs)`.
 
-Keras recreates a model by calling its class with the saved configuration as
-keyword arguments. Besides your own arguments, it contains those of every model
-and layer, such as `name`, `trainable` and `dtype`. A constructor without
-`**kwargs` cannot accept them.
+Keras recreates a layer or model by calling its class with the saved configuration as
+keyword arguments, `cls(**config)`. Besides your own arguments, `get_config` returns
+those of every layer, such as `name`, `trainable` and `dtype`, which come from
+`super().get_config()`. A constructor without `**kwargs` cannot accept them.
+
+So each key of `get_config` must be an argument of the constructor, and each argument
+of the constructor must be a key, or [its value is lost](constructor-defaults.md).
 """
 
 # --8<-- [start:wrong]

@@ -1,15 +1,22 @@
 """`load_weights`: "Skipping variable loading for optimizer"
 
-When you resume training from a weights file, `load_weights` warns
-`Skipping variable loading for optimizer`, and the optimizer starts from
-scratch. Build the optimizer before loading, or save the whole model as
+When you resume training from a weights file, for example in the next job, `load_weights`
+warns `Skipping variable loading for optimizer`, the optimizer starts from scratch, and
+the loss may jump up. Build the optimizer before loading, or save the whole model as
 `.keras`.
 
 The file contains the optimizer state, such as Adam's running averages. A new
 optimizer creates the variables for it only when training starts, so there is
 nothing to load into. If you call `compile` after `load_weights`, the state is
-lost as well, without a warning. If you only want predictions, you can ignore
+lost as well, without a warning; the same holds after `load_model`. If you only want predictions, you can ignore
 the warning.
+
+`fit` also counts its epochs from the beginning. For callbacks that depend on the epoch,
+pass the number of epochs trained so far as
+[`initial_epoch`](../../guides/callbacks.md#calling-fit-again-what-it-keeps-and-what-it-resets),
+and the total as `epochs`.
+[BackupAndRestore](../../guides/callbacks.md#resume-after-an-interruption) saves weights,
+optimizer state and epoch, and continues when the same script is started again.
 """
 
 # --8<-- [start:wrong]

@@ -10,9 +10,11 @@ model expects a row of 784 numbers for each example and gets an image of 28 by
 28 pixels. Keras does not flatten images on its own.
 
 Compare the two shapes to see what is missing. If only the `None` is missing,
-you passed a single example: add an axis in front with `x[np.newaxis]`. The same
-happens with a `tf.data.Dataset` that was never batched: call `.batch(32)`. A
-functional model words it differently: "is incompatible with the layer".
+you passed a single example, such as one image to `predict`: add an axis in front with
+`x[np.newaxis]`. [The result has that axis,
+too](wrong-batch-dimension.md). The same happens with a `tf.data.Dataset` that was never
+batched: call `.batch(32)`. A functional model words it differently: "is incompatible
+with the layer".
 """
 
 # --8<-- [start:wrong]

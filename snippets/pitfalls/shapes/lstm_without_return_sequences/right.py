@@ -1,5 +1,6 @@
 """The first `LSTM` returns its output at every step. The last one returns a single
-vector, which the `Dense` layer turns into the prediction.
+vector, which the `Dense` layer turns into the prediction. With
+`return_sequences=True` there as well, the model would return one number for each step.
 """
 
 # --8<-- [start:right]
