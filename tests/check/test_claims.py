@@ -38,7 +38,7 @@ PLANTED = [
     (SUBCLASSING, 'over {{ ten = subclassing/lenet5.py:fit | epochs=# }}', "over eleven", "'eleven' is typed"),
     (SUBCLASSING, "Again there are {{ subclassing/lenet5.out:", "Again there are {{ compare/lenet5.out:", "no section 'summary'; it has recorded"),
     (SUBCLASSING, "It looks", "`weights to teach: 2`. It looks", "gave the message 'weights to teach: 2'"),
-    (SUBCLASSING, "Mistakes show late", 'A "graph is broken". Mistakes show late', "gave the message 'graph is broken'"),
+    (SUBCLASSING, "Mistakes surface late", 'A "graph is broken". Mistakes surface late', "gave the message 'graph is broken'"),
     (SUBCLASSING, "Keras sees a black box", "{{ pitfalls/shapes/add_of_other_shapes/wrong.out:wrong-message | first # }}: Keras", "nothing of snippets/pitfalls/shapes/add_of"),
     (CHOOSING, "A class can do most", "A `KeyError` is raised. A class can do most", "gave the message 'KeyError'"),
     ("README.md", "A short course", "A {{ short }} course in 4 parts", "'4' is typed"),
