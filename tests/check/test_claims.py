@@ -40,7 +40,7 @@ PLANTED = [
     (SUBCLASSING, "It looks", "`weights to teach: 2`. It looks", "gave the message 'weights to teach: 2'"),
     (SUBCLASSING, "Mistakes surface late", 'A "graph is broken". Mistakes surface late', "gave the message 'graph is broken'"),
     (SUBCLASSING, "Keras sees a black box", "{{ pitfalls/shapes/add_of_other_shapes/wrong.out:wrong-message | first # }}: Keras", "nothing of snippets/pitfalls/shapes/add_of"),
-    (CHOOSING, "A class can do most", "A `KeyError` is raised. A class can do most", "gave the message 'KeyError'"),
+    (CHOOSING, "A subclassed model can do most", "A `KeyError` is raised. A subclassed model can do most", "gave the message 'KeyError'"),
     ("README.md", "A short course", "A {{ short }} course in 4 parts", "'4' is typed"),
     ("README.md", "on the same networks", "on {{ the same }} networks", "GitHub shows {{ the same }} as it is written"),
     (SHAPE, "Cannot convert '784' to a shape", "Cannot turn '784' into a shape", "gave the message 'Cannot turn '784' into a shape'"),
@@ -48,7 +48,7 @@ PLANTED = [
     ("snippets/pitfalls/learning/repeated_layer/wrong.py", "has fifty layers", "has sixty layers", "'sixty' occurs neither in the code"),
     ("snippets/pitfalls/calling/no_super_init/wrong.py", "`RuntimeError`", "`LookupError`", "gave the message 'LookupError'"),
     ("snippets/pitfalls/calling/numpy_method_in_call/wrong.py", "object has no attribute 'numpy'", "object has no attribute 'nump'", "gave the message ''SymbolicTensor'"),
-    (ROW, "integers of 8 bits", "integers of 7 bits", "'7' occurs neither in the code"),
+    (ROW, "array of 8-bit integers", "array of 7-bit integers", "'7' occurs neither in the code"),
     (NOTEBOOK, "in all three ways", "in all five ways", "cell 1: 'five' is typed"),
     ("tools/check/claims.toml", '"Three short pages"', '"Four short pages"', "nothing in docs/index.md needs 'Four short"),
 ]  # fmt: skip
