@@ -104,7 +104,7 @@ check_layout(model, layout_map)
 # --8<-- [end:check]
 
 
-# --8<-- [start:losses]
+# --8<-- [start:train]
 def train(build, distribution):
     keras.distribution.set_distribution(distribution)
     keras.utils.set_random_seed(1)
@@ -124,6 +124,9 @@ def difference(model, other):
     return max(np.abs(a - b).max() for a, b in pairs)
 
 
+# --8<-- [end:train]
+
+# --8<-- [start:losses]
 distribution = keras.distribution.distribution()
 single, loss = train(functional, None)
 print(f"functional, 1 device:  loss {loss:.4f}")
@@ -141,62 +144,51 @@ for variable in model.optimizer.variables:
         print(variable.path, variable.value.sharding.spec)
 # --8<-- [end:slots]
 
+
 # --8<-- [start:paths]
+def set_layout(layouts):
+    layout_map = keras.distribution.LayoutMap(mesh)
+    layout_map.update(layouts)
+    keras.distribution.set_distribution(
+        keras.distribution.ModelParallel(layout_map=layout_map)
+    )
+    return layout_map
+
+
 keys = ["hidden/kernel", "net/hidden/kernel", ".*hidden/kernel"]
 for build in (sequential, functional, subclassed):
     print(f"{build.__name__}: {build().get_layer('hidden').kernel.path}")
     for key in keys:
-        layout_map = keras.distribution.LayoutMap(mesh)
-        layout_map[key] = (None, "model")
-        keras.distribution.set_distribution(
-            keras.distribution.ModelParallel(layout_map=layout_map)
-        )
+        set_layout({key: (None, "model")})
         kernel = build().get_layer("hidden").kernel.value
         print(f"  {key!r:20}", kernel.sharding.shard_shape(kernel.shape))
 # --8<-- [end:paths]
 
 # --8<-- [start:caught]
-layout_map = keras.distribution.LayoutMap(mesh)
-layout_map["hidden/kernel"] = (None, "model")
-keras.distribution.set_distribution(
-    keras.distribution.ModelParallel(layout_map=layout_map)
-)
+wrong_map = set_layout({"hidden/kernel": (None, "model")})
 model = sequential()
-check_layout(model, layout_map)  # raises ValueError
+check_layout(model, wrong_map)  # raises ValueError
 # --8<-- [end:caught]
 
 # --8<-- [start:before]
 model, _ = train(functional, None)
 keras.distribution.set_distribution(distribution)
 model.fit(x_train, y_train, batch_size=64, verbose=0)
-kernel = model.get_layer("hidden").kernel.value
-print(kernel.sharding.shard_shape(kernel.shape))
+check_layout(model, layout_map)  # raises ValueError
 # --8<-- [end:before]
 
 # --8<-- [start:indivisible]
-layout_map = keras.distribution.LayoutMap(mesh)
-layout_map[".*conv1/kernel"] = (None, None, "model", None)
-keras.distribution.set_distribution(
-    keras.distribution.ModelParallel(layout_map=layout_map)
-)
+set_layout({".*conv1/kernel": (None, None, "model", None)})
 model = functional()  # raises IndivisibleError
 # --8<-- [end:indivisible]
 
 # --8<-- [start:rank]
-layout_map = keras.distribution.LayoutMap(mesh)
-layout_map[".*hidden/.*"] = (None, "model")
-keras.distribution.set_distribution(
-    keras.distribution.ModelParallel(layout_map=layout_map)
-)
+set_layout({".*hidden/.*": (None, "model")})
 model = functional()  # raises IndexError
 # --8<-- [end:rank]
 
 # --8<-- [start:twice]
-layout_map = keras.distribution.LayoutMap(mesh)
-layout_map[".*hidden/kernel"] = (None, "model")
-layout_map[".*(hidden|probabilities)/kernel"] = (None, "model")
-keras.distribution.set_distribution(
-    keras.distribution.ModelParallel(layout_map=layout_map)
-)
+split = (None, "model")
+set_layout({".*hidden/kernel": split, ".*(hidden|conv3)/kernel": split})
 model = functional()  # raises ValueError
 # --8<-- [end:twice]
