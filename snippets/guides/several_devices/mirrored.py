@@ -2,7 +2,6 @@
 
 # --8<-- [start:mirrored]
 import keras
-import numpy as np
 import tensorflow as tf
 from keras import layers
 
@@ -97,7 +96,7 @@ def train(build, devices, x=x_train, y=y_train, **settings):
 
 def difference(model, other):
     pairs = zip(model.get_weights(), other.get_weights())
-    return max(np.abs(a - b).max() for a, b in pairs)
+    return max(abs(a - b).max() for a, b in pairs)
 
 
 # --8<-- [end:train]
@@ -166,7 +165,7 @@ model, other_loss = train(small, 2, x, y)
 print(f"losses {loss:.4f} and {other_loss:.4f}")
 print(f"largest difference of a weight: {difference(model, single):.0e}")
 
-row_weights = np.array([1] * 64 + [3 / 4, 3 / 4, 3 / 2])
+row_weights = tf.constant([1.0] * 64 + [3 / 4, 3 / 4, 3 / 2])
 weighted, _ = train(small, 1, x, y, sample_weight=row_weights)
 print("same with row weights:", difference(model, weighted) < 1e-6)
 # --8<-- [end:uneven]

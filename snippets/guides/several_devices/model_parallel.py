@@ -9,7 +9,6 @@ import re
 
 import jax
 import keras
-import numpy as np
 from keras import layers
 
 jax.config.update("jax_num_cpu_devices", 4)
@@ -121,7 +120,7 @@ def train(build, distribution):
 
 def difference(model, other):
     pairs = zip(model.get_weights(), other.get_weights())
-    return max(np.abs(a - b).max() for a, b in pairs)
+    return max(abs(a - b).max() for a, b in pairs)
 
 
 # --8<-- [end:train]
@@ -189,6 +188,7 @@ model = functional()  # raises IndexError
 
 # --8<-- [start:twice]
 split = (None, "model")
-set_layout({".*hidden/kernel": split, ".*(hidden|conv3)/kernel": split})
-model = functional()  # raises ValueError
+set_layout({".*/kernel": split, ".*hidden/kernel": split})
+model = keras.Sequential([layers.Dense(84, name="hidden")], name="net")
+model.build((None, 10))  # raises ValueError
 # --8<-- [end:twice]
