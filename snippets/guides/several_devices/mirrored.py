@@ -217,3 +217,8 @@ model.compile("sgd", "sparse_categorical_crossentropy")
 model.fit(x_train[:7], y_train[:7], verbose=0)
 print("devices:", model.distribute_strategy.num_replicas_in_sync)
 # --8<-- [end:ignored]
+
+# --8<-- [start:late]
+two = virtual[:2]
+tf.config.set_logical_device_configuration(cpu, two)  # raises RuntimeError
+# --8<-- [end:late]
