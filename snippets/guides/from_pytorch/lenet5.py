@@ -250,7 +250,7 @@ print(f"weights: largest difference {largest_difference(module, model):.0e}")
 dataset = torch.utils.data.TensorDataset(x_train[:640], y_train[:640])
 loader = torch.utils.data.DataLoader(dataset, batch_size=64)
 loss_fn = nn.CrossEntropyLoss()
-optimizer = torch.optim.SGD(module.parameters(), lr=0.01, momentum=0.9)
+optimizer = torch.optim.SGD(module.parameters(), lr=0.001, momentum=0.9)
 
 module.train()
 total = 0
@@ -265,7 +265,7 @@ print(f"loss {total / 640:.5f}")
 
 # --8<-- [start:keras-epoch]
 model.compile(
-    optimizer=keras.optimizers.SGD(0.01, momentum=0.9),
+    optimizer=keras.optimizers.SGD(0.001, momentum=0.9),
     loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
 )
 history = model.fit(loader, epochs=1, shuffle=False, verbose=0)

@@ -108,14 +108,14 @@ print(shapes)
 # --8<-- [end:hook]
 
 # --8<-- [start:state]
-other = Classifier()
-other(keras.Input((32, 32, 3)))
-other.load_state_dict(model.state_dict())  # raises RuntimeError
+first, second = layers.Dense(3), layers.Dense(3)
+first.build((None, 4))
+second.build((None, 4))
+second.load_state_dict(first.state_dict())  # raises RuntimeError
 # --8<-- [end:state]
 
 # --8<-- [start:state-by-order]
-other.set_weights(model.get_weights())
-print(torch.equal(other(images), model(images)))
+second.set_weights(first.get_weights())
 # --8<-- [end:state-by-order]
 
 # --8<-- [start:fit]
