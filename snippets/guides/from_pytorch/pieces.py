@@ -91,6 +91,20 @@ model.stem.trainable = False
 print(len(model.weights), len(model.trainable_weights))
 # --8<-- [end:keras-freeze]
 
+# --8<-- [start:torch-frozen-norm]
+norm = nn.BatchNorm2d(3)
+norm.requires_grad_(False)
+norm(torch.rand(8, 3, 32, 32))
+print("statistics updated:", norm.running_mean.any().item())
+# --8<-- [end:torch-frozen-norm]
+
+# --8<-- [start:keras-frozen-norm]
+norm = layers.BatchNormalization()
+norm.trainable = False
+norm(torch.rand(8, 32, 32, 3), training=True)
+print("statistics updated:", norm.moving_mean.value.any().item())
+# --8<-- [end:keras-frozen-norm]
+
 # --8<-- [start:plain-list]
 blocks = list(module.blocks)
 del module.blocks
