@@ -4,6 +4,7 @@ pytest-codeblocks finds the blocks of a page in its expanded text; each is its o
 here, named after what it includes, and a failure is told by page, block, snippet, line.
 """
 
+import gc
 import json
 import os
 import shutil
@@ -195,6 +196,16 @@ def pytest_collection_modifyitems(session, config, items):
     if worker.get("workerid") == "gw0":
         group_of = {item.nodeid: name for name, members in ordered for item in members}
         Path(worker["groups"]).write_text(json.dumps(group_of), "utf-8")
+
+
+def pytest_sessionstart(session):
+    gc.disable()  # while tests are collected, all that is new stays
+
+
+def pytest_collection_finish(session):
+    """Spare the collector of garbage, which Keras starts again and again, what stays anyway."""
+    gc.freeze()
+    gc.enable()
 
 
 @dataclass
