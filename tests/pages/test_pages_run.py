@@ -1,124 +1,176 @@
-"""If a page fails, the message names the block, the snippet and the line."""
+"""If a page fails, the message names the block, the snippet and the line.
+
+All faults are in one project, and one run of the tests meets them all, so that none of
+them keeps the others from being found.
+"""
 
 import re
+import shutil
+from dataclasses import dataclass
 
 import pytest
 
 from tests.support.planted import including, page, recorded, snippet
+from tests.support.small_project import Small
+from tools import ROOT
+
+TESTS = ["tests/snippets/test_snippets_run.py", "tests/pages/test_census.py"]
+PRINT = ["```python", "print(1)", "```"]
+
+RAISES = ["def divide(x):", "    return 1 / x", "", "", "divide(0)", "print(1)"]
+SQUARE_ROOT = ["import math", "math.sqrt('4')  # raises TypeError"]
+NOT_A_NUMBER = "TypeError: must be {} number, not str"
+# Name, the lines of the snippet, and what is said of its run.
+BAD_RUNS = [
+    ("exits", ["import sys", "sys.exit(0)"], "section 'it' calls exit"),
+    ("silent", ["x = 1"], "neither prints nor draws anything"),
+    (
+        "strays",
+        ['open("leak.txt", "w").close()', "print(1)"],
+        "leaves leak.txt behind",
+    ),
+]
+# Page, what it includes, and what is said of that.
+MISSING = [
+    ("planted-no-file", "start/none.py:it", "there is no snippets/start/none.py"),
+    (
+        "planted-no-section",
+        "start/planted.py:none",
+        "that file has no section 'none'; it has it",
+    ),
+]
 
 
-@pytest.mark.parametrize(
-    ("target", "said"),
-    [
-        ("start/none.py:it", "no snippets/start/none.py"),
-        ("start/which_keras.py:none", "no section 'none'; it has same"),
-    ],
-)
-def test_an_include_of_what_is_not_there_names_page_and_line(copy, target, said):
-    copy.write("docs/faulty.md", including(target))
-    for command in (
-        ["tools.check", "includes"],
-        ["pytest", "-q", "docs/faulty.md"],
-    ):
-        status, output = copy.run("-m", *command)
-        assert status != 0
-        assert f"docs/faulty.md:4: includes {target}" in output
-        assert said in output
+@dataclass
+class Ran:
+    """What a run of the tests said, and how each of them ended."""
+
+    status: int
+    said: str
+
+    def of(self, page):
+        """Block -> how it ended; the page itself is "" if it could not be read."""
+        found = rf"^(PASSED|FAILED|ERROR) docs/{page}\.md(?:::)?(.*?)(?: - .*)?$"
+        return {block: end for end, block in re.findall(found, self.said, re.MULTILINE)}
+
+    def of_snippet(self, name, test):
+        found = rf"^(PASSED|FAILED|ERROR) \S+::{test}\[start/{name}\]"
+        return re.findall(found, self.said, re.MULTILINE)
 
 
-def test_a_broken_page_does_not_keep_the_others_from_running(copy):
-    copy.write("docs/faulty.md", including("start/none.py:it"))
-    copy.write("docs/other.md", page("```python", "print(1)", "```"))
-    status, output = copy.pytest("docs/faulty.md", "docs/other.md")
-    assert status != 0
-    assert "1 passed, 1 error" in output
-
-
-def test_a_fence_with_two_includes_runs_as_one_block(copy):
-    copy.write("snippets/start/one.py", snippet("x = 1", "print(x)"))
-    copy.write("snippets/start/two.py", snippet("assert x == 1", "print(y)"))
-    two = [f'--8<-- "start/{name}.py:it"' for name in ("one", "two")]
-    copy.write("docs/faulty.md", page("```python", *two, "```"))
-    status, output = copy.pytest("docs/faulty.md")
-    assert status == 1
-    assert "docs/faulty.md:3: block 'start/one.py:it start/two.py:it' raises" in output
-    assert "NameError: name 'y' is not defined" in output
-
-
-def test_a_python_fence_that_nothing_would_execute_is_named(copy):
-    copy.write("docs/faulty.md", page("```pycon", ">>> 1 + 1", "2", "```"))
-    status, output = copy.pytest("tests/pages/test_census.py", "-k", "fence and faulty")
-    assert status != 0
-    assert "docs/faulty.md:3: no test executes this Python code fence (pycon)" in output
-
-
-def test_a_snippet_that_raises_shows_page_snippet_line_and_traceback(copy):
-    body = ["def divide(x):", "    return 1 / x", "", "", "divide(0)", "print(1)"]
-    copy.write("snippets/start/faulty.py", snippet(*body))
-    more = "\n```python\nprint(1)\n```\n"
-    copy.write("docs/faulty.md", including("start/faulty.py:it") + more)
-    status, output = copy.pytest("docs/faulty.md")
-    assert status != 0
-    assert "docs/faulty.md:3: block 'start/faulty.py:it' raises" in output
-    assert re.search(r'snippets/start/faulty\.py", line 8, in <module>', output)
-    assert re.search(r'snippets/start/faulty\.py", line 5, in divide', output)
-    assert "return 1 / x" in output
-    assert "ZeroDivisionError: division by zero" in output
-    status, output = copy.pytest(
-        "tests/snippets/test_snippets_run.py", "-k", "start/faulty and runs"
-    )
-    assert status != 0
-    assert "snippets/start/faulty.py:8: section 'it' raises" in output
-
-
-@pytest.mark.parametrize(
-    ("body", "said"),
-    [
-        (["import sys", "sys.exit(0)"], "section 'it' calls exit"),
-        (["x = 1"], "neither prints nor draws anything"),
-        (['open("leak.txt", "w").close()', "print(1)"], "leaves leak.txt behind"),
-    ],
-)
-def test_exits_silence_and_stray_files_fail_and_the_run_goes_on(copy, body, said):
-    copy.write("snippets/start/faulty.py", snippet(*body))
-    copy.write("docs/faulty.md", including("start/faulty.py"))
-    before = copy.files()
-    status, output = copy.pytest(
-        "docs/faulty.md",
-        "docs/further-reading.md",
-        "tests/snippets/test_snippets_run.py",
-        "-k",
-        "faulty and (runs or md) or words",
-    )
-    assert status == 1  # tests failed: not interrupted, not an internal error
-    assert "snippets/start/faulty.py" in output
-    assert said in output
-    assert copy.files() == before
-
-
-def test_a_page_block_that_exits_fails_and_the_next_page_runs(copy):
-    copy.write("docs/faulty.md", page("```python", "raise SystemExit", "```"))
-    copy.write("docs/other.md", page("```python", "print(1)", "```"))
-    status, output = copy.pytest("docs/faulty.md", "docs/other.md")
-    assert status == 1
-    assert "docs/faulty.md:3: block 'line 3' calls exit" in output
-    assert "1 failed, 1 passed" in output
-
-
-def test_an_error_in_the_middle_of_a_page_is_expected_and_compared(copy):
-    lines = ["import math", "math.sqrt('4')  # raises TypeError"]
-    faulty = "snippets/start/faulty"
-    copy.write(f"{faulty}.py", snippet(*lines))
-    message = "TypeError: must be {} number, not str"
-    copy.write(f"{faulty}.out", recorded("it-message", message.format("real")))
-    after = ["```python", "print(math.pi)", "```"]
-    fence = ["```python", '--8<-- "start/faulty.py:it"', "```"]
-    copy.write("docs/faulty.md", page(*fence, "", *after))
-    status, output = copy.pytest("docs/faulty.md")
+@pytest.fixture(scope="module")
+def project(tmp_path_factory):
+    """A project with all of the faults."""
+    small = Small(tmp_path_factory.mktemp("pages") / "small")
+    status, output = small.derive()
     assert status == 0, output
-    assert "2 passed" in output
-    copy.write(f"{faulty}.out", recorded("it-message", message.format("whole")))
-    status, output = copy.pytest("docs/faulty.md")
+    for name in TESTS:
+        (small.folder / name).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / name, small.folder / name)
+
+    def plant(name, text):
+        small.write(f"docs/{name}.md", text)
+
+    def plant_snippet(name, *lines):
+        small.write(f"snippets/start/{name}.py", snippet(*lines))
+
+    plant_snippet("planted", "print(1)")
+    for name, target, _ in MISSING:
+        plant(name, including(target))
+    plant_snippet("planted_one", "x = 1", "print(x)")
+    plant_snippet("planted_two", "assert x == 1", "print(y)")
+    two = [f'--8<-- "start/planted_{name}.py:it"' for name in ("one", "two")]
+    plant("planted-two", page("```python", *two, "```"))
+    plant("planted-pycon", page("```pycon", ">>> 1 + 1", "2", "```"))
+    plant_snippet("planted_raises", *RAISES)
+    more = "\n".join(["", *PRINT, ""])
+    plant("planted-raises", including("start/planted_raises.py:it") + more)
+    for name, body, _ in BAD_RUNS:
+        plant_snippet(f"planted_{name}", *body)
+        plant(f"planted-{name}", including(f"start/planted_{name}.py"))
+    plant("planted-stops", page("```python", "raise SystemExit", "```"))
+    plant("planted-well", page(*PRINT))
+    for name, kind in (("as_recorded", "real"), ("otherwise", "whole")):
+        plant_snippet(f"planted_{name}", *SQUARE_ROOT)
+        message = recorded("it-message", NOT_A_NUMBER.format(kind))
+        small.write(f"snippets/start/planted_{name}.out", message)
+        fence = ["```python", f'--8<-- "start/planted_{name}.py:it"', "```"]
+        after = ["```python", "print(math.pi)", "```"]
+        plant(f"planted-{name}", page(*fence, "", *after))
+    return small
+
+
+@pytest.fixture(scope="module")
+def ran(project):
+    """What the tests say of it."""
+    before = project.files()
+    result = Ran(*project.pytest("-rA", "docs", *TESTS, "-k", "planted"))
+    assert project.files() == before
+    return result
+
+
+def test_the_run_goes_on_after_every_fault(ran):
+    assert ran.status == pytest.ExitCode.TESTS_FAILED, ran.said  # not interrupted
+    assert ran.of("planted-well") == {"line 3": "PASSED"}
+    ends = re.findall(r"^(PASSED|FAILED) \S+::test_it_runs\b", ran.said, re.MULTILINE)
+    assert len(ends) == len(BAD_RUNS) + 6
+
+
+@pytest.mark.parametrize(("name", "target", "said"), MISSING)
+def test_an_include_of_what_is_not_there_names_page_and_line(ran, name, target, said):
+    assert ran.of(name) == {"": "ERROR"}
+    assert f"docs/{name}.md:4: includes {target}, but {said}" in ran.said
+
+
+def test_the_check_of_includes_names_page_and_line(project):
+    status, output = project.run("-m", "tools.check", "includes")
     assert status == 1
-    assert "block 'start/faulty.py:it' fails in another way" in output
-    assert "-TypeError: must be whole number, not str" in output
+    for name, target, said in MISSING:
+        assert f"docs/{name}.md:4: includes {target}, but {said}" in output
+
+
+def test_a_fence_with_two_includes_runs_as_one_block(ran):
+    block = "start/planted_one.py:it start/planted_two.py:it"
+    assert ran.of("planted-two") == {block: "FAILED"}
+    assert f"docs/planted-two.md:3: block '{block}' raises" in ran.said
+    assert "NameError: name 'y' is not defined" in ran.said
+
+
+def test_a_python_fence_that_nothing_would_execute_is_named(ran):
+    assert ran.of("planted-pycon") == {}
+    said = "docs/planted-pycon.md:3: no test executes this Python code fence (pycon)"
+    assert said in ran.said
+
+
+def test_a_snippet_that_raises_shows_page_snippet_line_and_traceback(ran):
+    block = "start/planted_raises.py:it"
+    assert ran.of("planted-raises")[block] == "FAILED"
+    assert f"docs/planted-raises.md:3: block '{block}' raises" in ran.said
+    path = r"snippets/start/planted_raises\.py"
+    assert re.search(rf'{path}", line 8, in <module>', ran.said)
+    assert re.search(rf'{path}", line 5, in divide', ran.said)
+    assert "return 1 / x" in ran.said
+    assert "ZeroDivisionError: division by zero" in ran.said
+    assert ran.of_snippet("planted_raises", "test_it_runs") == ["FAILED"]
+    assert re.search(rf"{path}:8: section 'it' raises", ran.said)
+
+
+@pytest.mark.parametrize(("name", "body", "said"), BAD_RUNS)
+def test_exits_silence_and_stray_files_fail(ran, name, body, said):
+    assert ran.of(f"planted-{name}") == {f"start/planted_{name}.py": "FAILED"}
+    assert ran.of_snippet(f"planted_{name}", "test_it_runs") == ["FAILED"]
+    assert re.search(rf"snippets/start/planted_{name}\.py.*{said}", ran.said)
+
+
+def test_a_page_block_that_exits_fails(ran):
+    assert ran.of("planted-stops") == {"line 3": "FAILED"}
+    assert "docs/planted-stops.md:3: block 'line 3' calls exit" in ran.said
+
+
+def test_an_error_in_the_middle_of_a_page_is_expected_and_compared(ran):
+    assert set(ran.of("planted-as_recorded").values()) == {"PASSED"}
+    assert len(ran.of("planted-as_recorded")) == 2
+    block = "start/planted_otherwise.py:it"
+    assert ran.of("planted-otherwise")[block] == "FAILED"
+    assert f"block '{block}' fails in another way" in ran.said
+    assert "-TypeError: must be whole number, not str" in ran.said
