@@ -7,6 +7,7 @@ import nbformat
 import numpy as np
 import pytest
 
+from tests.support.small_project import Small
 from tools.model import notebooks
 from tools.model.made import Made
 from tools.record import cifar10
@@ -28,6 +29,14 @@ def tiny(*cells):
         *map(nbformat.v4.new_code_cell, cells),
     ]
     return nbformat.writes(notebook)
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """A small project to record in."""
+    small = Small(tmp_path / "copy")
+    (small.folder / "docs/notebooks").mkdir()
+    return small
 
 
 @pytest.fixture

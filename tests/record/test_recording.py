@@ -1,6 +1,7 @@
 """Recording overwrites nothing it should not, and names what is stale."""
 
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -9,9 +10,19 @@ import time
 import pytest
 
 from tests.support.planted import recorded, snippet
+from tests.support.small_project import Small
+from tools import ROOT
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """A small project to record in."""
+    return Small(tmp_path / "copy")
 
 
 def test_an_output_that_no_longer_matches_shows_difference_and_command(copy):
+    assert copy.derive()[0] == 0
+    bring(copy, "tests/snippets/test_snippets_run.py")
     copy.write("snippets/start/faulty.py", snippet("print('new')"))
     copy.write("snippets/start/faulty.out", recorded("it", "old"))
     status, output = copy.pytest(
@@ -28,7 +39,17 @@ def test_an_output_that_no_longer_matches_shows_difference_and_command(copy):
     )
 
 
+def bring(small, *patterns):
+    """Copy files of the whole project into a small one."""
+    for pattern in patterns:
+        for path in ROOT.glob(pattern):
+            to = small.folder / path.relative_to(ROOT)
+            to.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, to)
+
+
 def test_an_output_of_another_keras_is_stale(copy):
+    bring(copy, "snippets/start/which_keras.*")
     path = copy.folder / "snippets/start/which_keras.out"
     text = re.sub(r"keras: [\d.]+", "keras: 3.0.0", path.read_text("utf-8"))
     copy.write("snippets/start/which_keras.out", text)
@@ -38,22 +59,28 @@ def test_an_output_of_another_keras_is_stale(copy):
     assert "which_keras.out:10: this sentence does not match the fields above" in output
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new"),
-    [
-        ("snippets/sequential/lenet5.out", "test accuracy 0.6", "test accuracy 0.9"),
-        ("snippets/functional/add.svg", ">left<", ">right<"),
-        ("docs/notebooks/three-ways.ipynb", "accuracy 0.4274", "accuracy 0.4284"),
-    ],
-)
-def test_a_result_edited_by_hand_is_named(copy, file, old, new):
-    text = (copy.folder / file).read_text("utf-8")
-    assert old in text
-    copy.write(file, text.replace(old, new, 1))
+# A result, what is in it, and what is planted in its place.
+EDITED = [
+    ("snippets/sequential/lenet5.out", "test accuracy 0.6", "test accuracy 0.9"),
+    ("snippets/functional/add.svg", ">left<", ">right<"),
+    ("docs/notebooks/three-ways.ipynb", "accuracy 0.4274", "accuracy 0.4284"),
+]
+
+
+def test_a_result_edited_by_hand_is_named(copy):
+    for file, _, _ in EDITED:
+        bring(copy, f"{file.rpartition('.')[0]}.*")
+    assert "by hand" not in copy.run("-m", "tools.check", "outputs")[1]
+    for file, old, new in EDITED:
+        text = copy.text(file)
+        assert old in text
+        copy.write(file, text.replace(old, new, 1))
     status, output = copy.run("-m", "tools.check", "outputs")
     assert status != 0
-    assert file.rpartition(".")[0] in output
-    assert "was changed by hand; make record ONLY=" in output
+    for file, _, _ in EDITED:
+        source = re.escape(file.rpartition(".")[0])
+        said = rf"^{source}\.\w+: .*was changed by hand; make record ONLY="
+        assert re.search(said, output, re.MULTILINE), file
 
 
 def test_recording_without_the_named_data_stops_and_overwrites_nothing(copy):
@@ -126,11 +153,17 @@ def test_an_interrupted_recording_keeps_what_is_finished(copy):
 def test_a_snippet_changed_while_it_is_recorded_is_not_kept(copy):
     copy.write(
         "snippets/faulty/it.py",
-        snippet("import time", "print('Epoch 1/1', flush=True)", "time.sleep(5)"),
+        snippet(
+            "import pathlib, time",
+            "print('Epoch 1/1', flush=True)",
+            f"while not pathlib.Path({str(copy.folder / 'go-on')!r}).exists():",
+            "    time.sleep(0.05)",
+        ),
     )
     process = recording(copy, "faulty")
     said = read_to(process, "epoch 1 of 1")
     copy.append("snippets/faulty/it.py", "# new\n")
+    copy.write("go-on", "")
     said += process.communicate(timeout=60)[0]
     assert process.returncode == 1
     assert "faulty/it was changed while it ran" in said
@@ -138,7 +171,11 @@ def test_a_snippet_changed_while_it_is_recorded_is_not_kept(copy):
 
 
 def test_recording_runs_only_the_snippet_that_got_a_comment(copy):
-    copy.append("snippets/sequential/limits.py", "# a comment\n")
+    for way in ("sequential", "functional"):
+        (copy.folder / f"snippets/{way}/lenet5.py").unlink()  # never recorded
+    copy.write("snippets/start/it.py", snippet("print(1)"))
+    assert "1 recorded, 0 failed." in copy.run("-m", "tools.record")[1]
+    copy.append("snippets/start/it.py", "# a comment\n")
     before = copy.files()
     status, output = copy.run("-m", "tools.record")
     assert status == 0
@@ -146,7 +183,7 @@ def test_recording_runs_only_the_snippet_that_got_a_comment(copy):
     changed = {
         path for path, content in copy.files().items() if before.get(path) != content
     }
-    assert [path.name for path in changed] == ["limits.out"]
+    assert [path.name for path in changed] == ["it.out"]
 
 
 def test_what_cannot_be_read_is_recorded_again_and_what_no_page_can_show_is_not(copy):
