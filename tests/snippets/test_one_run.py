@@ -4,6 +4,7 @@ import pytest
 
 from tests.support import groups, lane, plugin, programs
 from tests.support.planted import snippet
+from tests.support.small_project import Small
 from tools import DOCS, SNIPPETS
 
 
@@ -116,12 +117,21 @@ def test_only_a_name_that_there_is_not_is_answered_with_near_ones(copy):
         assert near in output
 
 
-@pytest.mark.parametrize("workers", ["0", "2"])
-def test_a_skip_counts_as_a_failure_in_ci(copy, workers):
+@pytest.fixture(scope="module")
+def skipping(tmp_path_factory):
+    """A small project with a test that is skipped."""
+    small = Small(tmp_path_factory.mktemp("skipping") / "small")
+    status, output = small.derive()
+    assert status == 0, output
     test = 'import pytest\n\n\ndef test_it():\n    pytest.skip("no reason")\n'
-    copy.write("tests/test_skip.py", test)
+    small.write("tests/test_skip.py", test)
+    return small
+
+
+@pytest.mark.parametrize("workers", ["0", "2"])
+def test_a_skip_counts_as_a_failure_in_ci(skipping, workers):
     command = ["-m", "pytest", "-q", "-n", workers, "tests/test_skip.py"]
-    status, output = copy.run(*command, CI="1")
+    status, output = skipping.run(*command, CI="1")
     assert "1 skipped" in output
     assert status == pytest.ExitCode.TESTS_FAILED
-    assert copy.run(*command, CI="")[0] == pytest.ExitCode.OK
+    assert skipping.run(*command, CI="")[0] == pytest.ExitCode.OK
