@@ -1,17 +1,28 @@
 """Faults on a page are named with their lines; all of them are in one copy."""
 
 import re
-import shutil
 
 import pytest
 
-from tests.support.planted import Copy, page
+from tests.support.planted import page
+from tests.support.small_project import Small
 from tools import ROOT
 
 CHECKS = [
     "pairs", "fences", "python", "highlights", "languages", "headings", "pictures",
     "sizes", "hosts", "names", "front",
 ]  # fmt: skip
+# What the pages below include.
+SNIPPETS = [
+    f"snippets/{name}.*"
+    for name in (
+        "start/which_keras",
+        "functional/add",
+        "functional/residual_block",
+        "sequential/lenet5",
+        "pitfalls/learning/repeated_layer/wrong",
+    )
+]
 FENCE = "```"
 INCLUDED = '--8<-- "start/which_keras.py:same"'
 
@@ -97,8 +108,11 @@ RIGHT = page(
 
 @pytest.fixture(scope="module")
 def said(tmp_path_factory):
-    """What the checks say of a copy with all the faults."""
-    copy = Copy(tmp_path_factory.mktemp("faults") / "copy")
+    """What the checks say of a small project with all the faults."""
+    copy = Small(tmp_path_factory.mktemp("faults") / "copy")
+    copy.bring("README.md", "docs/assets/start.png", *SNIPPETS)
+    status, output = copy.run("-m", "tools.check", *CHECKS)
+    assert "faulty" not in output
     for number, (lines, _, _) in enumerate(FAULTS):
         copy.write(f"docs/faulty/{number}.md", page(*lines))
     copy.write("docs/faulty/right.md", RIGHT)
@@ -180,7 +194,11 @@ def test_nothing_else_is_named(said):
         assert right not in text
 
 
-def test_broken_links_stop_the_build_and_are_named_with_their_lines(copy):
+def test_broken_links_stop_the_build_and_are_named_with_their_lines(tmp_path):
+    copy = Small(tmp_path / "copy")
+    copy.bring(
+        "docs/notebooks/three-ways.ipynb", "overrides/**/*.*", "docs/assets/**/*.*"
+    )
     lines = [
         "A [page](nowhere.md), an [anchor](index.md#no-anchor)",
         "and [one here](#not-here).",
@@ -196,13 +214,11 @@ def test_broken_links_stop_the_build_and_are_named_with_their_lines(copy):
     ]
     copy.write("docs/faulty.md", page(*lines))
     copy.write("snippets/faulty/table.md", "| a |\n|---|\n| [x](none.md) |\n")
-    notebook = (copy.folder / "docs/notebooks/three-ways.ipynb").read_text("utf-8")
+    notebook = copy.text("docs/notebooks/three-ways.ipynb")
     copy.write(
         "docs/notebooks/three-ways.ipynb",
         re.sub(r"(\[Sequential model\]\()[^)]*", r"\1../no-page.html", notebook),
     )
-    for folder in ("pitfalls", "compare"):  # fewer pages are faster to build
-        shutil.rmtree(copy.folder / "docs" / folder)
     status, output = copy.run("-m", "tools.publish.build", "out")
     assert status == 1
     for place, address in {

@@ -4,12 +4,10 @@ All of them change in one project, and one run of the tests meets them all.
 """
 
 import re
-import shutil
 
 import pytest
 
 from tests.support.small_project import PITFALL, Small
-from tools import ROOT
 
 MISLEADS = "snippets/pitfalls/learning/repeated_layer"
 ROW = "snippets/capabilities/definition/summary_before_data"
@@ -21,10 +19,7 @@ PAGE = "docs/pitfalls/shapes/input-shape-as-number.md"
 def project(tmp_path_factory):
     """A project in which all of them have changed."""
     small = Small(tmp_path_factory.mktemp("changed") / "small")
-    for path in (*ROOT.glob(f"{MISLEADS}/*"), *ROOT.glob(f"{ROW}.*"), ROOT / TESTS):
-        to = small.folder / path.relative_to(ROOT)
-        to.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(path, to)
+    small.bring(f"{MISLEADS}/*", f"{ROW}.*", TESTS)
     status, output = small.derive()
     assert status == 0, output
     before, _, after = small.text(f"{PITFALL}/wrong.py").partition(

@@ -5,14 +5,12 @@ them keeps the others from being found.
 """
 
 import re
-import shutil
 from dataclasses import dataclass
 
 import pytest
 
 from tests.support.planted import including, page, recorded, snippet
 from tests.support.small_project import Small
-from tools import ROOT
 
 TESTS = ["tests/snippets/test_snippets_run.py", "tests/pages/test_census.py"]
 PRINT = ["```python", "print(1)", "```"]
@@ -64,9 +62,7 @@ def project(tmp_path_factory):
     small = Small(tmp_path_factory.mktemp("pages") / "small")
     status, output = small.derive()
     assert status == 0, output
-    for name in TESTS:
-        (small.folder / name).parent.mkdir(exist_ok=True)
-        shutil.copy(ROOT / name, small.folder / name)
+    small.bring(*TESTS)
 
     def plant(name, text):
         small.write(f"docs/{name}.md", text)

@@ -1,7 +1,6 @@
 """Recording overwrites nothing it should not, and names what is stale."""
 
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -11,7 +10,6 @@ import pytest
 
 from tests.support.planted import recorded, snippet
 from tests.support.small_project import Small
-from tools import ROOT
 
 
 @pytest.fixture
@@ -22,7 +20,7 @@ def copy(tmp_path):
 
 def test_an_output_that_no_longer_matches_shows_difference_and_command(copy):
     assert copy.derive()[0] == 0
-    bring(copy, "tests/snippets/test_snippets_run.py")
+    copy.bring("tests/snippets/test_snippets_run.py")
     copy.write("snippets/start/faulty.py", snippet("print('new')"))
     copy.write("snippets/start/faulty.out", recorded("it", "old"))
     status, output = copy.pytest(
@@ -39,17 +37,8 @@ def test_an_output_that_no_longer_matches_shows_difference_and_command(copy):
     )
 
 
-def bring(small, *patterns):
-    """Copy files of the whole project into a small one."""
-    for pattern in patterns:
-        for path in ROOT.glob(pattern):
-            to = small.folder / path.relative_to(ROOT)
-            to.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(path, to)
-
-
 def test_an_output_of_another_keras_is_stale(copy):
-    bring(copy, "snippets/start/which_keras.*")
+    copy.bring("snippets/start/which_keras.*")
     path = copy.folder / "snippets/start/which_keras.out"
     text = re.sub(r"keras: [\d.]+", "keras: 3.0.0", path.read_text("utf-8"))
     copy.write("snippets/start/which_keras.out", text)
@@ -69,7 +58,7 @@ EDITED = [
 
 def test_a_result_edited_by_hand_is_named(copy):
     for file, _, _ in EDITED:
-        bring(copy, f"{file.rpartition('.')[0]}.*")
+        copy.bring(f"{file.rpartition('.')[0]}.*")
     assert "by hand" not in copy.run("-m", "tools.check", "outputs")[1]
     for file, old, new in EDITED:
         text = copy.text(file)

@@ -39,6 +39,16 @@ class Small(Copy):
         (folder / "overrides").mkdir()
         self.write("docs/index.md", page('--8<-- "counts.md"'))
 
+    def bring(self, *patterns):
+        """Copy more files of the project."""
+        for pattern in patterns:
+            found = [*ROOT.glob(pattern)]
+            assert found, f"there is no {pattern}"
+            for path in found:
+                to = self.folder / path.relative_to(ROOT)
+                to.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(path, to)
+
     def derive(self):
         return self.run("-m", "tools.derive", "--markdown-only")
 
