@@ -3,6 +3,8 @@
 import pytest
 
 from tests.support.planted import snippet
+from tests.support.small_project import Small
+from tools.model.broken import broken_includes, unreadable_files
 
 PLANTED = [
     (
@@ -34,8 +36,17 @@ PLANTED = [
 ]
 
 
+@pytest.fixture
+def copy(tmp_path):
+    """A small project with the files in which faults are planted."""
+    small = Small(tmp_path / "copy")
+    small.bring("snippets/start/which_keras.*", "docs/notebooks/three-ways.ipynb")
+    return small
+
+
 def test_nothing_is_named_where_nothing_is_wrong(copy):
-    assert copy.run("-m", "tools.check", "files", "includes") == (0, "")
+    assert copy.run("-m", "tools.check", "files") == (0, "")
+    assert [*unreadable_files(), *broken_includes()] == []
 
 
 def test_each_is_named_by_check_and_stops_the_others(copy):

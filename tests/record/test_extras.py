@@ -8,6 +8,7 @@ import pytest
 
 from tests.extensions.test_ran_with import MADE
 from tests.support import lane
+from tests.support.small_project import Small
 from tools import DOCS, SNIPPETS
 from tools.derive.downloads import reading
 from tools.derive.downloads.script import script
@@ -113,7 +114,10 @@ def test_its_process_gives_what_a_run_here_gives(monkeypatch):
     assert apart.run.printed
 
 
-def test_its_tests_are_left_out_and_this_is_told(copy):
+def test_its_tests_are_left_out_and_this_is_told(tmp_path):
+    copy = Small(tmp_path / "copy")
+    assert copy.derive()[0] == 0
+    copy.bring("snippets/start/which_keras.*", "tests/snippets/test_snippets_run.py")
     listed = '[[extras]]\npackages = ["jax"]\nsnippets = ["start/which_keras"]\n'
     copy.write("snippets/extras.toml", listed)
     tests = ["tests/snippets/test_snippets_run.py", "--only", "start/which_keras"]
