@@ -20,42 +20,6 @@ from tools.model import extras
 from tools.model.files import relative
 from tools.model.snippets import name_of
 from tools.record import processes, recorder, run, small_cifar10, state
-from tools.record import processes, recorder, run, state
-
-# They train for many epochs, or many networks, and no test asks whether they learn: a few
-# images are enough to run them.
-LONG = [
-    "compare/lenet5",
-    "compare/projection",
-    "functional/changes",
-    "functional/good_network",
-    "functional/good_plain",
-    "functional/good_resnet",
-    "guides/backbone/transfer",
-    "guides/callbacks/watch",
-    "guides/custom_layer/three_ways",
-    "guides/looking_inside/feature_maps",
-    "guides/sharing/siamese",
-    "guides/sharing/tied",
-    "guides/speed/feeding",
-    "guides/speed/settings",
-    "guides/speed/ways",
-    "guides/training_step/adversarial",
-    "sequential/good_network",
-    "subclassing/good_network",
-]
-SIZES = dict.fromkeys(LONG, small_cifar10.FEW)
-# Of these, an epoch is one step: they train for up to 25 epochs, or six networks.
-SIZES |= dict.fromkeys(
-    [
-        "compare/projection",
-        "functional/changes",
-        "functional/good_plain",
-        "functional/good_resnet",
-    ],
-    small_cifar10.FEWEST,
-)
-SIZES["functional/resnet"] = (400, 200)  # it must learn, but is large
 
 LONGEST = 600  # seconds that a process of its own may take
 

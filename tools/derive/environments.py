@@ -95,7 +95,10 @@ def details(environment: Environment) -> Iterator[str]:
         if not odd:
             continue
         title = one_line(pages.read(page).title or page.stem)
-        yield f"#### [{title}]({link(PAGE, page)}) {{ #{anchor(environment, page)} data-search-exclude="" }}"
+        yield (
+            f"#### [{title}]({link(PAGE, page)}) {{ #{anchor(environment, page)} data-search-exclude="
+            " }}"
+        )
         yield ""
         yield "| Program | On the page | Here |"
         yield "|---|---|---|"

@@ -90,8 +90,9 @@ class Output:
         )
         return mine == its and self.made.circumstances == other.made.circumstances
 
-    def with_code(self, code: str, memory: int) -> "Output":
-        """The same, as made by code with this hash, which needed so much memory."""
+    def with_code(self, code: str, memory: int = 0) -> "Output":
+        """The same, as made by code with this hash, which needed so much memory, if known."""
+        memory = self.made.memory or memory
         made = dataclasses.replace(self.made, code=code, memory=memory)
         return dataclasses.replace(self, made=made)
 

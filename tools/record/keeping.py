@@ -30,9 +30,7 @@ def keep_snippet(snippet: Path, folder: Path, seconds: float) -> bool:
         history = logged.read_text("utf-8")  # a CSV ends its lines with CR LF
     new = Output.of(made, report["printed"], figure, snippet, history)
     if (old := before(snippet, figure, history)) and old.gives_the_same(new):
-        old.with_code(made.code, old.made.memory or made.memory).write(
-            outputs.output_of(snippet)
-        )
+        old.with_code(made.code, made.memory).write(outputs.output_of(snippet))
         return False
     for path, text in (
         (outputs.figure_of(snippet), figure),

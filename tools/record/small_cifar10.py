@@ -9,16 +9,59 @@ of images.
 """
 
 import functools
+from typing import Any
 
 import numpy as np
 
+Array = Any
+
 CLASSES = 10
 SIZES = TRAIN, TEST = 800, 200
-FEW = 160, 60  # images for what trains long: `lane.LONG`
+FEW = 160, 60  # images for what trains long
 FEWEST = 60, 30  # and for what trains longest
 
+# They train for many epochs, or many networks, and no test asks whether they learn: a few
+# images are enough to run them.
+LONG = [
+    "compare/lenet5",
+    "compare/projection",
+    "functional/changes",
+    "functional/good_network",
+    "functional/good_plain",
+    "functional/good_resnet",
+    "guides/backbone/transfer",
+    "guides/callbacks/watch",
+    "guides/custom_layer/three_ways",
+    "guides/looking_inside/feature_maps",
+    "guides/sharing/siamese",
+    "guides/sharing/tied",
+    "guides/speed/feeding",
+    "guides/speed/settings",
+    "guides/speed/ways",
+    "guides/training_step/adversarial",
+    "sequential/good_network",
+    "subclassing/good_network",
+]
+SIZES_OF = dict.fromkeys(LONG, FEW)
+# Of these, an epoch is one step: they train for up to 25 epochs, or six networks.
+SIZES_OF |= dict.fromkeys(
+    [
+        "compare/projection",
+        "functional/changes",
+        "functional/good_plain",
+        "functional/good_resnet",
+    ],
+    FEWEST,
+)
+SIZES_OF["functional/resnet"] = (400, 200)  # it must learn, but is large
 
-def images(patterns, labels, random):
+
+def sizes_for(name: str) -> tuple[int, int]:
+    """How many training and test images the snippet of this name gets."""
+    return SIZES_OF.get(name, SIZES)
+
+
+def images(patterns: Array, labels: Array, random: np.random.Generator) -> Array:
     """Noisy, shifted pictures of the labels' patterns: (len(labels), 32, 32, 3) uint8."""
     shifts = random.integers(-2, 3, size=(len(labels), 2))
     strength = random.uniform(0.6, 1.0, size=(len(labels), 1, 1, 1))
@@ -32,14 +75,16 @@ def images(patterns, labels, random):
     return np.clip(128 + strength * clean + noise, 0, 255).astype("uint8")
 
 
-def balanced(count, random):
+def balanced(count: int, random: np.random.Generator) -> Array:
     """Labels with equally many of each class, in random order: (count, 1) uint8."""
     labels = np.arange(count) % CLASSES
     return random.permutation(labels).astype("uint8").reshape(-1, 1)
 
 
 @functools.cache
-def load_data(train=TRAIN, test=TEST):
+def load_data(
+    train: int = TRAIN, test: int = TEST
+) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
     """What keras.datasets.cifar10.load_data() returns, but small."""
     random = np.random.default_rng(0)
     coarse = random.choice([-110.0, 110.0], size=(CLASSES, 4, 4, 3))
