@@ -5,11 +5,12 @@ import pytest
 from tools.model import environments
 from tools.model.snippets import name_of
 from tools.record import environments as recorder
+from tools.record.comparing import form
 
 
 def told(finding):
     """A finding without numbers, which may differ from machine to machine."""
-    return recorder.form(f"{finding.verdict} {finding.was} → {finding.now}")
+    return form(f"{finding.verdict} {finding.was} → {finding.now}")
 
 
 @pytest.mark.extras

@@ -6,12 +6,12 @@ import io
 import pytest
 
 from tests.support import lane
-from tests.support.compare import form
 from tools import ROOT
 from tools.check.pictures import NOTEBOOK_BYTES
 from tools.model import notebooks
 from tools.model.files import relative
 from tools.record import run, small_cifar10, state
+from tools.record.comparing import form
 
 ALL = notebooks.all_notebooks()
 

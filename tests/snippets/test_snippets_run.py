@@ -2,11 +2,12 @@
 
 import pytest
 
-from tests.support.compare import difference, form
+from tests.support.compare import difference
 from tests.support.lane import lane, succeeded
 from tools.model import outputs, snippets
 from tools.model.snippets import name_of
 from tools.record import figures
+from tools.record.comparing import form
 
 ALL = snippets.all_snippets()
 

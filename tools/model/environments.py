@@ -137,8 +137,8 @@ def frozen(value: Any) -> Any:
 
 @functools.cache
 def listed() -> list[Environment]:
-    """All environments of the project."""
-    return read(LISTED)
+    """All environments of the project; none, if there is no list."""
+    return read(LISTED) if LISTED.exists() else []
 
 
 def findings(environment: Environment) -> Findings | None:

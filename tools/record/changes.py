@@ -13,7 +13,7 @@ from tools import ROOT
 from tools.model import outputs, snippets
 from tools.model.files import relative
 from tools.model.outputs import Output
-from tools.record.environments import first_difference, form, largest_difference
+from tools.record.comparing import first_difference, form, largest_difference
 
 FIGURE = "its figure is another one"
 
