@@ -1,0 +1,172 @@
+"""Two processes train one model with MultiWorkerMirroredStrategy and a loop."""
+
+# --8<-- [start:imports]
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+if len(sys.argv) > 2:  # a worker: python tf_loop.py rank address,address
+    task = {"type": "worker", "index": int(sys.argv[1])}
+    cluster = {"worker": sys.argv[2].split(",")}
+    os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
+
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers
+# --8<-- [end:imports]
+
+# --8<-- [start:data]
+rng = np.random.default_rng(1)
+y_train = rng.integers(10, size=512)
+x_train = rng.normal(size=(10, 32, 32, 3))[y_train]  # one image for each class,
+x_train = (x_train + rng.normal(size=x_train.shape)).astype("float32")  # noise
+# --8<-- [end:data]
+
+
+# --8<-- [start:model]
+def build():
+    keras.utils.set_random_seed(1)
+    inputs = keras.Input((32, 32, 3))
+    x = layers.Conv2D(6, 5, padding="same", activation="relu")(inputs)
+    x = layers.MaxPooling2D(2)(x)
+    x = layers.Conv2D(16, 5, padding="same", activation="relu")(x)
+    x = layers.MaxPooling2D(2)(x)
+    x = layers.Conv2D(120, 5, padding="same", activation="relu")(x)
+    x = layers.Flatten()(x)
+    x = layers.Dense(84, activation="relu")(x)
+    outputs = layers.Dense(10, activation="softmax")(x)
+    return keras.Model(inputs, outputs)
+
+
+# --8<-- [end:model]
+
+
+# --8<-- [start:worker]
+def train():
+    strategy = tf.distribute.MultiWorkerMirroredStrategy()  # reads TF_CONFIG
+    with strategy.scope():
+        model = build()
+        optimizer = keras.optimizers.SGD(0.01, momentum=0.9)
+        optimizer.build(model.trainable_variables)
+    loss_fn = keras.losses.SparseCategoricalCrossentropy(reduction="sum")
+
+    def step(x, y):
+        with tf.GradientTape() as tape:
+            loss = loss_fn(y, model(x, training=True)) / 64
+        gradients = tape.gradient(loss, model.trainable_variables)
+        optimizer.apply(gradients)
+        return loss
+
+    @tf.function
+    def train_step(x, y):
+        losses = strategy.run(step, args=(x, y))
+        return strategy.reduce("sum", losses, axis=None)
+
+    dataset = tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(64)
+    dataset = strategy.experimental_distribute_dataset(dataset)
+    for _ in range(3):
+        losses = [train_step(x, y).numpy() for x, y in dataset]
+    return strategy, model, np.mean(losses)
+
+
+# --8<-- [end:worker]
+
+
+# --8<-- [start:fit]
+def try_fit(strategy):
+    with strategy.scope():
+        model = build()
+        model.compile("sgd", "sparse_categorical_crossentropy")
+    model.fit(x_train, y_train, batch_size=64)
+
+
+# --8<-- [end:fit]
+
+# --8<-- [start:launch]
+if len(sys.argv) > 2:
+    rank = sys.argv[1]
+    for dtype in ["float32", "float64"]:
+        keras.config.set_floatx(dtype)
+        strategy, model, loss = train()
+        np.savez(f"tf_loop.{dtype}.{rank}.npz", *model.get_weights(), loss)
+    try:
+        try_fit(strategy)
+    except ValueError as error:
+        Path(f"tf_loop.{rank}.txt").write_text(str(error))
+    sys.exit()
+
+temporary = tempfile.TemporaryDirectory()
+folder = Path(temporary.name)
+
+
+def launch(seconds=180):
+    servers = [socket.create_server(("127.0.0.1", 0)) for _ in range(2)]
+    ports = [server.getsockname()[1] for server in servers]
+    for server in servers:
+        server.close()
+    addresses = ",".join(f"127.0.0.1:{port}" for port in ports)
+    workers = [
+        subprocess.Popen(
+            [sys.executable, __file__, str(rank), addresses],
+            cwd=folder,
+            env={**os.environ, "TF_NUM_INTRAOP_THREADS": "1"},
+            stdout=subprocess.DEVNULL,
+        )
+        for rank in range(2)
+    ]
+    try:
+        for rank, worker in enumerate(workers):
+            if code := worker.wait(timeout=seconds):
+                raise RuntimeError(f"worker {rank} ended with exit code {code}")
+    except subprocess.TimeoutExpired:
+        raise TimeoutError(f"waited {seconds} s for worker {rank}")
+    finally:
+        for worker in workers:
+            worker.kill()
+
+
+# --8<-- [end:launch]
+
+
+# --8<-- [start:equal]
+def arrays(dtype, rank):
+    return list(np.load(folder / f"tf_loop.{dtype}.{rank}.npz").values())
+
+
+def difference(one, other):
+    return max(np.abs(a - b).max() for a, b in zip(one, other, strict=True))
+
+
+launch()
+for dtype in ["float32", "float64"]:
+    same = difference(arrays(dtype, 0), arrays(dtype, 1)) == 0
+    print(f"{dtype}: equal on both workers: {same}")
+# --8<-- [end:equal]
+
+# --8<-- [start:one]
+for dtype, bound in [("float32", 1e-2), ("float64", 1e-9)]:
+    keras.config.set_floatx(dtype)
+    model = build()
+    optimizer = keras.optimizers.SGD(0.01, momentum=0.9)
+    model.compile(optimizer, loss="sparse_categorical_crossentropy")
+    history = model.fit(
+        x_train, y_train, batch_size=64, epochs=3, shuffle=False, verbose=0
+    )
+    one = [*model.get_weights(), history.history["loss"][-1]]
+    near = difference(arrays(dtype, 0), one) < bound
+    print(f"{dtype}: nearer than {bound} to one process: {near}")
+keras.config.set_floatx("float32")
+# --8<-- [end:one]
+
+# --8<-- [start:fit-error]
+error = (folder / "tf_loop.0.txt").read_text().splitlines()
+print(error[0])
+print(error[1].partition(", numpy")[0], "...")
+print("...", error[-1])
+# --8<-- [end:fit-error]
+temporary.cleanup()
