@@ -79,8 +79,8 @@ class LeNet5(keras.Model):
 
 
 # --8<-- [start:worker]
-def start(address, rank):
-    keras.distribution.initialize(address, num_processes=2, process_id=rank)
+def start():
+    keras.distribution.initialize()  # reads the address and the rank
     keras.distribution.set_distribution(keras.distribution.DataParallel())
 
 
@@ -189,11 +189,10 @@ def make_mistakes(rank):
 # --8<-- [end:mistakes]
 
 # --8<-- [start:launch]
-if len(sys.argv) > 1:  # a worker: python jax_fit.py address rank task ...
-    address, rank, *tasks = sys.argv[1:]
-    start(address, int(rank))
-    for task in tasks:
-        globals()[task](int(rank))
+if "KERAS_DISTRIBUTION_PROCESS_ID" in os.environ:  # this process is a worker
+    start()
+    for task in sys.argv[1:]:
+        globals()[task](int(os.environ["KERAS_DISTRIBUTION_PROCESS_ID"]))
     sys.exit()
 
 temporary = tempfile.TemporaryDirectory()
@@ -208,21 +207,23 @@ def free_port():
 
 def launch(*tasks, seconds=180):
     """Run tasks in two workers, and end both when one of them fails."""
-    address = f"127.0.0.1:{free_port()}"
-    logs = [open(folder / f"{rank}.log", "w+") for rank in range(2)]
-    workers = [
-        subprocess.Popen(
-            [sys.executable, __file__, address, str(rank), *tasks],
+    variables = {
+        "KERAS_DISTRIBUTION_JOB_ADDRESSES": f"127.0.0.1:{free_port()}",
+        "KERAS_DISTRIBUTION_NUM_PROCESSES": "2",
+        "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false",
+    }
+    workers = []
+    for rank in range(2):
+        variables["KERAS_DISTRIBUTION_PROCESS_ID"] = str(rank)
+        worker = subprocess.Popen(
+            [sys.executable, __file__, *tasks],
             cwd=folder,
-            env={
-                **os.environ,
-                "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false",
-            },
-            stdout=log,
+            env={**os.environ, **variables},
+            stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+            text=True,
         )
-        for rank, log in enumerate(logs)
-    ]
+        workers.append(worker)
     end = time.monotonic() + seconds
     while True:
         codes = [worker.poll() for worker in workers]
@@ -230,17 +231,14 @@ def launch(*tasks, seconds=180):
         if not late or any(codes) or time.monotonic() > end:
             break
         time.sleep(0.1)
-    said = []
-    for worker, log in zip(workers, logs):
+    for worker in workers:
         worker.kill()
-        worker.wait()
-        said.append(Path(log.name).read_text())
-        log.close()
-    if not any(codes) and late:
-        raise TimeoutError(f"waited {seconds} s for workers {late}: {said}")
+    logs = [worker.communicate()[0] for worker in workers]
+    if late and not any(codes):
+        raise TimeoutError(f"waited {seconds} s for workers {late}: {logs}")
     if 1 in codes:
-        raise RuntimeError(f"worker {codes.index(1)} failed: {said}")
-    return codes, said
+        raise RuntimeError(f"worker {codes.index(1)} failed: {logs}")
+    return codes, logs
 
 
 def arrays(name):
@@ -257,7 +255,7 @@ def equal(one, other):
 # --8<-- [end:launch]
 
 # --8<-- [start:equal]
-codes, said = launch("train_each_way", "make_mistakes")
+codes, logs = launch("train_each_way", "make_mistakes")
 first, second = arrays("functional")
 for name in ways:
     same = [equal(one, first) for one in arrays(name)]
@@ -274,26 +272,26 @@ print("nearer than 1e-5:", difference < 1e-5)
 # --8<-- [end:one]
 
 # --8<-- [start:array]
-print(*[line for line in said[0].splitlines() if line.startswith("array")])
+print(*[line for line in logs[0].splitlines() if line.startswith("array")])
 # --8<-- [end:array]
 
 # --8<-- [start:seeds]
-print(*[line for line in said[0].splitlines() if line.startswith("seeds")])
+print(*[line for line in logs[0].splitlines() if line.startswith("seeds")])
 # --8<-- [end:seeds]
 
 # --8<-- [start:one-saves]
-print(*[line for line in said[0].splitlines() if line.startswith("one saves")])
+print(*[line for line in logs[0].splitlines() if line.startswith("one saves")])
 # --8<-- [end:one-saves]
 
 # --8<-- [start:killed]
-codes, said = launch("train_or_resume")
+codes, logs = launch("train_or_resume")
 print("exit codes:", codes, "of signal", signal.SIGKILL.value)
 # --8<-- [end:killed]
 
 # --8<-- [start:resumed]
-codes, said = launch("train_or_resume")
+codes, logs = launch("train_or_resume")
 print("exit codes:", codes)
-print(*[line for line in said[0].splitlines() if line.startswith("begin")])
+print(*[line for line in logs[0].splitlines() if line.startswith("begin")])
 *weights, _ = first
 same = [equal(other, weights) for other in arrays("resumed")]
 print("equal to the run without a kill:", same)

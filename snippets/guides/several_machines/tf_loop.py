@@ -9,11 +9,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-if len(sys.argv) > 2:  # a worker: python tf_loop.py rank address,address
-    task = {"type": "worker", "index": int(sys.argv[1])}
-    cluster = {"worker": sys.argv[2].split(",")}
-    os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
-
 import keras
 import numpy as np
 import tensorflow as tf
@@ -88,8 +83,8 @@ def try_fit(strategy):
 # --8<-- [end:fit]
 
 # --8<-- [start:launch]
-if len(sys.argv) > 2:
-    rank = sys.argv[1]
+if "TF_CONFIG" in os.environ:  # this process is a worker
+    rank = json.loads(os.environ["TF_CONFIG"])["task"]["index"]
     for dtype in ["float32", "float64"]:
         keras.config.set_floatx(dtype)
         strategy, model, loss = train()
@@ -104,30 +99,38 @@ temporary = tempfile.TemporaryDirectory()
 folder = Path(temporary.name)
 
 
-def launch(seconds=180):
-    servers = [socket.create_server(("127.0.0.1", 0)) for _ in range(2)]
+def free_addresses(number):
+    servers = [socket.create_server(("127.0.0.1", 0)) for _ in range(number)]
     ports = [server.getsockname()[1] for server in servers]
     for server in servers:
         server.close()
-    addresses = ",".join(f"127.0.0.1:{port}" for port in ports)
-    workers = [
-        subprocess.Popen(
-            [sys.executable, __file__, str(rank), addresses],
+    return [f"127.0.0.1:{port}" for port in ports]
+
+
+def launch(seconds=180):
+    cluster = {"worker": free_addresses(2)}
+    workers = []
+    for rank in range(2):
+        task = {"type": "worker", "index": rank}
+        config = json.dumps({"cluster": cluster, "task": task})
+        environment = {**os.environ, "TF_NUM_INTRAOP_THREADS": "1"}
+        worker = subprocess.Popen(
+            [sys.executable, __file__],
             cwd=folder,
-            env={**os.environ, "TF_NUM_INTRAOP_THREADS": "1"},
+            env={**environment, "TF_CONFIG": config},
             stdout=subprocess.DEVNULL,
         )
-        for rank in range(2)
-    ]
+        workers.append(worker)
     try:
         for rank, worker in enumerate(workers):
             if code := worker.wait(timeout=seconds):
                 raise RuntimeError(f"worker {rank} ended with exit code {code}")
-    except subprocess.TimeoutExpired:
-        raise TimeoutError(f"waited {seconds} s for worker {rank}")
+    except subprocess.TimeoutExpired as error:
+        raise TimeoutError(f"waited {seconds} s for worker {rank}") from error
     finally:
         for worker in workers:
             worker.kill()
+            worker.wait()
 
 
 # --8<-- [end:launch]

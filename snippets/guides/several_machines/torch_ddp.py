@@ -144,9 +144,9 @@ def torchrun(*options, seconds=180, **variables):
     )
     try:
         _, log = process.communicate(timeout=seconds)
-    except subprocess.TimeoutExpired:
+    except subprocess.TimeoutExpired as error:
         process.terminate()  # torchrun ends its workers
-        raise TimeoutError(f"waited {seconds} s for torchrun and its workers")
+        raise TimeoutError(f"waited {seconds} s for both workers") from error
     if process.returncode:
         raise RuntimeError(log)
     return log
