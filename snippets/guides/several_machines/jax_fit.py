@@ -296,34 +296,4 @@ print(*[line for line in logs[0].splitlines() if line.startswith("begin")])
 same = [equal(other, weights) for other in arrays("resumed")]
 print("equal to the run without a kill:", same)
 # --8<-- [end:resumed]
-
-# --8<-- [start:join]
-JOIN = """
-import sys, jax
-jax.distributed.initialize(sys.argv[1], 2, 0, initialization_timeout=5)
-"""
-
-
-def join(port):
-    command = [sys.executable, "-c", JOIN, f"127.0.0.1:{port}"]
-    done = subprocess.run(
-        command, stderr=subprocess.PIPE, text=True, timeout=120
-    )
-    return done.returncode, done.stderr.splitlines()
-
-
-# --8<-- [end:join]
-
-# --8<-- [start:never]
-code, lines = join(free_port())
-print("exit code:", code)
-print(*[line.partition("] ")[2] for line in lines if "DEADLINE" in line])
-# --8<-- [end:never]
-
-# --8<-- [start:taken]
-with socket.create_server(("127.0.0.1", 0)) as server:
-    code, lines = join(server.getsockname()[1])
-print("exit code:", code)
-print(lines[-1])
-# --8<-- [end:taken]
 temporary.cleanup()
