@@ -87,6 +87,7 @@ if "TF_CONFIG" in os.environ:  # this process is a worker
     rank = json.loads(os.environ["TF_CONFIG"])["task"]["index"]
     for dtype in ["float32", "float64"]:
         keras.config.set_floatx(dtype)
+        keras.config.set_dtype_policy(dtype)
         model, loss = train(strategy)
         np.savez(f"tf_loop.{dtype}.{rank}.npz", *model.get_weights(), loss)
     try:
@@ -152,8 +153,9 @@ for dtype in ["float32", "float64"]:
 # --8<-- [end:equal]
 
 # --8<-- [start:one]
-for dtype, bound in [("float32", 1e-2), ("float64", 1e-6)]:
+for dtype, bound in [("float32", 1e-2), ("float64", 1e-9)]:
     keras.config.set_floatx(dtype)
+    keras.config.set_dtype_policy(dtype)
     model = build()
     optimizer = keras.optimizers.SGD(0.01, momentum=0.9)
     model.compile(optimizer, loss="sparse_categorical_crossentropy")
@@ -164,6 +166,7 @@ for dtype, bound in [("float32", 1e-2), ("float64", 1e-6)]:
     near = difference(arrays(dtype, 0), one) < bound
     print(f"{dtype}: nearer than {bound} to one process: {near}")
 keras.config.set_floatx("float32")
+keras.config.set_dtype_policy("float32")
 # --8<-- [end:one]
 
 # --8<-- [start:fit-error]
