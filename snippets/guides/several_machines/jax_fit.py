@@ -200,9 +200,9 @@ folder = Path(temporary.name)
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))  # the system chooses one
-        return probe.getsockname()[1]
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))  # the system chooses one
+        return server.getsockname()[1]
 
 
 def launch(*tasks, seconds=180):

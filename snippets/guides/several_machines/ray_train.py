@@ -5,6 +5,7 @@ import os
 
 os.environ["KERAS_BACKEND"] = "torch"
 os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
+os.environ["RAY_AUTH_MODE"] = "disabled"  # all runs on this machine
 
 import tempfile
 from pathlib import Path
@@ -74,15 +75,22 @@ def train(config):
 # --8<-- [start:launch]
 temporary = tempfile.TemporaryDirectory(prefix="ray")
 folder = temporary.name
-ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+ray.init(
+    num_cpus=2,
+    include_dashboard=False,
+    log_to_driver=False,
+    _temp_dir=f"{folder}/ray",
+)
 trainer = ray.train.torch.TorchTrainer(
     train,
     train_loop_config={"x": x_train, "y": y_train, "folder": folder},
     scaling_config=ray.train.ScalingConfig(num_workers=2),
     run_config=ray.train.RunConfig(storage_path=folder),
 )
-result = trainer.fit()
-ray.shutdown()
+try:
+    result = trainer.fit()
+finally:
+    ray.shutdown()
 # --8<-- [end:launch]
 
 
