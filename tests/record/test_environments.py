@@ -81,6 +81,9 @@ THERE = Environment("there", "There", "backend", ("one",), other_numbers=True)
 FAILED = "snippets/one.py:3: section 'it' raises\n  File x\nValueError: no such thing\n\nHint"
 
 
+NO_ERROR = "x.py:3: section 'it' declares `# raises ValueError`, but runs without it."
+
+
 @pytest.mark.parametrize(
     ("given", "here", "there"),
     [
@@ -94,6 +97,7 @@ FAILED = "snippets/one.py:3: section 'it' raises\n  File x\nValueError: no such 
         (report("mean 2\n"), *[("differs", "loss 2.00", "mean 2")] * 2),
         (report(), *[("differs", "loss 2.00", "")] * 2),
         (report(failure=FAILED), *[("fails", "", "ValueError: no such thing")] * 2),
+        (report(failure=NO_ERROR), *[("differs", "ValueError", "no error")] * 2),
         (report(failure="it exits"), *[("fails", "", "it exits")] * 2),
     ],
 )

@@ -34,6 +34,7 @@ from tools.record.run import ENVIRONMENT
 LONGEST = 900  # seconds that one snippet may take
 # Threads that wait for each other take most of the time where there are few cores.
 ONE_THREAD = {"OMP_NUM_THREADS": "1"}
+NOTHING = re.compile(r"declares `# (?P<does>\w+) (?P<what>\w+)`, but runs without it")
 ERROR = re.compile(
     r"^(?:[\w.]+\.)?(\w+(?:Error|Exception|Interrupt|Warning|Exit))\b.*$"
 )
@@ -69,6 +70,9 @@ def finding(report: dict[str, Any], environment: Environment) -> Finding:
     """Compare the report of a run with the recording of the same snippet."""
     snippet = SNIPPETS / f"{report['name']}.py"
     code = snippets.sha256_of(snippet)
+    if declared := NOTHING.search(report["failure"]):
+        what = {"raises": "no error", "warns": "no warning"}[declared["does"]]
+        return Finding(code, "differs", declared["what"], what)
     if report["failure"]:
         return Finding(code, "fails", now=error_in(report["failure"]))
     recorded = outputs.Output.read(outputs.output_of(snippet)).printed

@@ -45,7 +45,8 @@ def report(name: str) -> dict[str, Any]:
     started = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         try:
-            printed, failure = run.run(snippet, Path(folder), after=note).printed, ""
+            done = run.run(snippet, Path(folder), after=note, strict=False)
+            printed, failure = done.printed, ""
         except run.SnippetFailed as error:
             printed, failure = {}, str(error)
     return {

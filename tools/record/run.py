@@ -207,13 +207,15 @@ def run(
     folder: Path,
     show: Callable[[str], object] = lambda text: None,
     after: Callable[[str | None], None] = lambda section: None,
+    strict: bool = True,
 ) -> Run:
     """Run a snippet from its first line to its last, with `folder` to write into.
 
     `show` gets what it prints as it prints it; `after` is called with the section's
     name when a statement has run. Raises SnippetFailed with the traceback into the
     snippet when it raises or exits, and when it prints outside its sections or leaves
-    files that do not carry its name.
+    files that do not carry its name; if `strict`, also when it leaves something behind for
+    what runs after it, such as a setting.
     """
     result = Run()
     parts = list(sections(snippet).values())
@@ -265,7 +267,7 @@ def run(
         if path.is_file() and read.get(path.name) != path.read_bytes()
     }
     problems = strays(snippet, result)
-    if not extras.of(snippet):  # what follows it is in another process
+    if strict and not extras.of(snippet):  # what follows it is in another process
         problems = left_behind(snippet, text, watch) + problems
     if problems:
         raise SnippetFailed("\n".join(problems))
