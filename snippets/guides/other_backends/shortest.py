@@ -25,7 +25,5 @@ print(keras.backend.backend(), type(model.layers[1].kernel.value).__name__)
 
 # --8<-- [start:late]
 os.environ["KERAS_BACKEND"] = "torch"  # too late
-import keras
-
 print(keras.backend.backend())
 # --8<-- [end:late]
