@@ -235,8 +235,10 @@ def table(names):
 
 
 def message(name, way, backend):
-    text = found[name, way][backend].split("\n\n")[0]
-    print(textwrap.fill(f"{backend}: {text}", 80))
+    text = found[name, way][backend].split("\n")[0]
+    text = text.split(": tensor(")[0]  # without its numbers
+    text = f"{name}, {backend}: {text}"
+    print(textwrap.fill(text, 80, break_on_hyphens=False))
 
 
 # --8<-- [end:launch]
@@ -247,7 +249,6 @@ table(["keras.ops", "keras.random", "tf. in call", "GradientTape"])
 # --8<-- [start:messages]
 for name in ["tf. in call", "GradientTape"]:
     for backend in ["jax", "torch"]:
-        print(name, end=", ")
         message(name, "Functional", backend)
 # --8<-- [end:messages]
 
