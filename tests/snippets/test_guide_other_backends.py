@@ -1,5 +1,7 @@
 """What docs/guides/other-backends.md says of its outputs holds for them."""
 
+import ast
+
 import pytest
 
 from tests.support.lane import succeeded
@@ -19,6 +21,38 @@ def rows(text, width):
         line[:width].strip(): line[width:].replace("< ", "<").split()
         for line in text.splitlines()
     }
+
+
+def definition(snippet, name):
+    """The code of a function or class, without its decorators."""
+    tree = ast.parse((SNIPPETS / f"{snippet}.py").read_text("utf-8"))
+    (found,) = (node for node in tree.body if getattr(node, "name", "") == name)
+    found.decorator_list = []
+    return found
+
+
+def calls_of_layers(tree):
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    layers = (call for call in calls if ast.unparse(call.func).startswith("layers."))
+    return sorted(ast.unparse(layer) for layer in layers)
+
+
+def test_the_networks_are_those_of_the_course():
+    networks = f"{FOLDER}/networks"
+    for snippet, name in [
+        ("functional/resnet", "residual_block"),
+        ("sequential/good_network", "Convolution"),
+        ("sequential/good_network", "ResidualBlock"),
+    ]:
+        here, there = definition(networks, name), definition(snippet, name)
+        assert ast.dump(here) == ast.dump(there), name
+    for name, snippet in [
+        ("lenet5_layers", "sequential/lenet5"),
+        ("add", "functional/add"),
+    ]:
+        course = ast.parse((SNIPPETS / f"{snippet}.py").read_text("utf-8"))
+        here = definition(networks, name)
+        assert calls_of_layers(here) == calls_of_layers(course), name
 
 
 @pytest.mark.runs(f"{FOLDER}/networks")
