@@ -231,7 +231,7 @@ def train(file, build, x, y):
     start_alike(model)
     classes = y.dtype == "int64"
     loss = "sparse_categorical_crossentropy" if classes else "mse"
-    model.compile(optimizer=keras.optimizers.SGD(0.01), loss=loss)
+    model.compile(optimizer=keras.optimizers.SGD(0.001), loss=loss)
     history = model.fit(x, y, batch_size=4, epochs=3, shuffle=False, verbose=0)
     model.save(f"{file}.keras")
     np.savez(
@@ -307,14 +307,10 @@ with tempfile.TemporaryDirectory() as temporary:
     trained, loaded = {}, {}
     for backend in BACKENDS:
         found = json.loads((folder / f"{backend}.json").read_text())
+        loaded[backend] = found  # "network.backend that saved" -> differences
         for name in NETWORKS:
-            file = folder / f"{name}.{backend}.npz"
-            trained[name, backend] = dict(np.load(file))
-            loaded[name, backend] = [
-                found[f"{name}.{other}"]
-                for other in BACKENDS
-                if other != backend
-            ]
+            with np.load(folder / f"{name}.{backend}.npz") as saved:
+                trained[name, backend] = dict(saved)
 # --8<-- [end:launch]
 
 # --8<-- [start:initial]
@@ -343,11 +339,17 @@ for name in NETWORKS:
 # --8<-- [end:training]
 
 # --8<-- [start:loading]
-print(f"{'loaded on':<27} {'tensorflow':>12} {'jax':>12} {'torch':>12}")
+PAIRS = [("tensorflow", "jax"), ("tensorflow", "torch"), ("jax", "torch")]
+titles = [f"{'/'.join(pair):>16}" for pair in PAIRS]
+print(f"{'files exchanged between':<26}", *titles)
 for name in NETWORKS:
     cells = []
-    for backend in BACKENDS:
-        same, differences = zip(*loaded[name, backend])
+    for one, other in PAIRS:
+        results = [
+            loaded[one][f"{name}.{other}"],
+            loaded[other][f"{name}.{one}"],
+        ]
+        same, differences = zip(*results, strict=True)
         cells.append(below(max(differences)) if all(same) else "weights!")
-    print(f"{name:<27}", *[f"{cell:>12}" for cell in cells])
+    print(f"{name:<26}", *[f"{cell:>16}" for cell in cells])
 # --8<-- [end:loading]
