@@ -268,7 +268,7 @@ message("export, LiteRT", "", "jax")
 message("export, ONNX", "", "jax")
 # --8<-- [end:settings-messages]
 
-# --8<-- [start:file-message]
+# --8<-- [start:file-error]
 message("a file", "", "jax")
 message("a file", "", "torch")
-# --8<-- [end:file-message]
+# --8<-- [end:file-error]
