@@ -18,6 +18,12 @@ SHOWN_ON = [
     *("concepts/*.md", "guides/*.md", "symptoms/*.md"),
 ]
 
+# The folders of snippets whose pages are derived: what they are called, and where.
+MADE_FROM = {
+    "pitfalls": ("Common mistakes", DOCS / "pitfalls"),
+    "capabilities": ("What each kind of model can do", DOCS / "compare"),
+}
+
 Row = tuple[Path, list[str]]  # a page, and the snippets that it shows first
 
 
@@ -49,10 +55,6 @@ def found_in(environment: Environment, names: list[str]) -> dict[str, Finding]:
     return {name: found[name] for name in names if name in found}
 
 
-def anchor(environment: Environment, page: Path) -> str:
-    return f"{environment.name}-{page.stem}"
-
-
 def cell(environment: Environment, row: Row) -> str:
     """What was found of a page's programs in an environment, with a link to details."""
     page, names = row
@@ -63,21 +65,26 @@ def cell(environment: Environment, row: Row) -> str:
     differ = sum(one.verdict == "differs" for one in found.values())
     if not fail and not differ:
         return f"all {len(found)} {{ .yes }}" if len(found) > 1 else "yes { .yes }"
-    parts = [f"{fail} fail" * bool(fail), f"{differ} differ" * bool(differ)]
-    said = f"of {len(found)}, {', '.join(filter(None, parts))}"
+    parts = [counted(fail, "fail"), counted(differ, "differ")]
+    said = f"{' and '.join(filter(None, parts))} of {len(found)}"
+    if len(found) == 1:
+        said = "fails" if fail else "differs"
     kind = "no" if fail else "only"
-    return f"[{said}](#{anchor(environment, page)}) {{ .{kind} }}"
+    return f"[{said}](#{environment.name}-{page.stem}) {{ .{kind} }}"
+
+
+def counted(number: int, what: str) -> str:
+    return f"{number} {what}{'s' * (number == 1)}" if number else ""
 
 
 def table(chosen: list[Environment]) -> str:
     """A row for each page, a column for each environment."""
     titles = " | ".join(one.title for one in chosen)
-    lines = [f"| Programs of | {titles} |", "|---" * (len(chosen) + 1) + "|"]
+    lines = [f"| Programs on | {titles} |", "|---" * (len(chosen) + 1) + "|"]
     for row in rows():
         page, _ = row
-        title = one_line(pages.read(page).title or page.stem)
         cells = " | ".join(cell(one, row) for one in chosen)
-        lines.append(f"| [{title}]({link(PAGE, page)}) | {cells} |")
+        lines.append(f"| [{titled(page)}]({link(PAGE, page)}) | {cells} |")
     return "\n".join(lines) + "\n"
 
 
@@ -89,24 +96,51 @@ def details(environment: Environment) -> Iterator[str]:
     versions = ", ".join(f"{name} {one}" for name, one in recorded.versions.items())
     yield f"Recorded on {recorded.recorded} with {versions}, on small data."
     yield ""
+    odd = {name: one for name, one in recorded.found.items() if one.verdict != "works"}
     for page, names in rows():
-        found = found_in(environment, names)
-        odd = {name: one for name, one in found.items() if one.verdict != "works"}
-        if not odd:
-            continue
-        title = one_line(pages.read(page).title or page.stem)
-        yield (
-            f"#### [{title}]({link(PAGE, page)}) {{ #{anchor(environment, page)} data-search-exclude="
-            " }}"
-        )
-        yield ""
-        yield "| Program | On the page | Here |"
-        yield "|---|---|---|"
-        for name, one in odd.items():
-            short = name.rpartition("/")[2]
-            sign = "no" if one.verdict == "fails" else "only"
-            yield f"| `{short}` | {as_code(one.was)} | {as_code(one.now)} {{ .{sign} }} |"
-        yield ""
+        if here := {name: odd.pop(name) for name in names if name in odd}:
+            yield from heading(environment, page, titled(page))
+            lines = {f"`{name.rpartition('/')[2]}`": one for name, one in here.items()}
+            yield from changes("Program", lines)
+    for folder, (title, base) in MADE_FROM.items():
+        here = {name: one for name, one in odd.items() if name.startswith(f"{folder}/")}
+        if here:
+            yield from heading(environment, base / "index.md", title, folder)
+            lines = {page_of(name, base): one for name, one in here.items()}
+            yield from changes("Page", lines)
+
+
+def heading(
+    environment: Environment, page: Path, title: str, name: str = ""
+) -> list[str]:
+    anchor = f"{environment.name}-{name or page.stem}"
+    linked = title if name else f"[{title}]({link(PAGE, page)})"
+    return [f"### {linked} {{ #{anchor} data-search-exclude='' }}", ""]
+
+
+def changes(first: str, found: dict[str, Finding]) -> Iterator[str]:
+    """A table of findings, under what each is about."""
+    yield f"| {first} | On the page | Here |"
+    yield "|---|---|---|"
+    for name, one in found.items():
+        sign, was = "only", as_code(one.was)
+        if one.verdict == "fails":
+            sign, was = "no", "it runs"
+        yield f"| {name} | {was} | {as_code(one.now)} {{ .{sign} }} |"
+    yield ""
+
+
+def page_of(name: str, base: Path) -> str:
+    """A link to the page that is derived from a pitfall or a row of the capability table."""
+    _, topic, short, *side = name.replace("_", "-").split("/")
+    page = link(PAGE, base / topic / f"{short}.md")
+    return f"[{short.replace('-', ' ')}]({page}){', ' if side else ''}{', '.join(side)}"
+
+
+def titled(page: Path) -> str:
+    """The title of a page, for a link in a table."""
+    title = one_line(pages.read(page).title or page.stem)
+    return title.replace("_", r"\_")
 
 
 def as_code(text: str) -> str:
