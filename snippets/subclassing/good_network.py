@@ -56,8 +56,8 @@ class GoodNetwork(keras.Model):
 
     def call(self, inputs, training=None):
         x = inputs
-        for step in self.steps:  # each gets `training` from Keras
-            x = step(x)
+        for step in self.steps:
+            x = step(x, training=training)
         return self.classify(self.pool(x))
 
 

@@ -67,20 +67,13 @@ def test_training_from_the_same_weights_agrees_except_for_augmentation():
 
 
 @pytest.mark.runs(f"{FOLDER}/networks")
-def test_files_give_the_same_outputs_except_where_training_is_not_passed_on():
+def test_files_give_the_same_outputs_on_every_backend():
     table = rows(printed("networks")["loading"], 26)
     pairs = table.pop("files exchanged between")
     assert pairs == ["tensorflow/jax", "tensorflow/torch", "jax/torch"]
     assert len(table) == NETWORKS
-    differ = {
-        (name, pair)
-        for name, cells in table.items()
-        for pair, cell in zip(pairs, cells, strict=True)
-        if not cell.startswith("<")
-    }
-    assert differ == {
-        ("good network, subclass", pair) for pair in pairs if "jax" in pair
-    }
+    for name, cells in table.items():
+        assert [cell[0] for cell in cells] == ["<"] * len(pairs), name
 
 
 @pytest.mark.runs(f"{FOLDER}/training_argument")

@@ -66,7 +66,7 @@ def cell(environment: Environment, row: Row) -> str:
     if not fail and not differ:
         return f"all {len(found)} {{ .yes }}" if len(found) > 1 else "yes { .yes }"
     parts = [counted(fail, "fail"), counted(differ, "differ")]
-    said = f"{' and '.join(filter(None, parts))} of {len(found)}"
+    said = f"of {len(found)}, {' and '.join(filter(None, parts))}"
     if len(found) == 1:
         said = "fails" if fail else "differs"
     kind = "no" if fail else "only"
@@ -82,7 +82,9 @@ def table(chosen: list[Environment]) -> str:
     titles = " | ".join(one.title for one in chosen)
     lines = [f"| Programs on | {titles} |", "|---" * (len(chosen) + 1) + "|"]
     for row in rows():
-        page, _ = row
+        page, names = row
+        if not any(found_in(one, names) for one in chosen):
+            continue
         cells = " | ".join(cell(one, row) for one in chosen)
         lines.append(f"| [{titled(page)}]({link(PAGE, page)}) | {cells} |")
     return "\n".join(lines) + "\n"

@@ -175,8 +175,8 @@ class GoodNetwork(keras.Model):
 
     def call(self, inputs, training=None):
         x = inputs
-        for step in self.steps:  # as in the course: without `training`
-            x = step(x)
+        for step in self.steps:
+            x = step(x, training=training)
         return x
 
 

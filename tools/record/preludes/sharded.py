@@ -1,14 +1,11 @@
 """Two virtual devices on one processor, and batches that are divided among them by JAX."""
 
-import os
-
-# XLA ends the process if a device waits longer than this for the other one, which happens
-# where they share a busy core. Seconds.
-os.environ["XLA_FLAGS"] = "--xla_cpu_collective_call_terminate_timeout_seconds=600"
-
 import jax
 
 jax.config.update("jax_num_cpu_devices", 2)
+# Otherwise, a step may begin on one device while the other still waits for a free core in
+# the step before, and both wait forever.
+jax.config.update("jax_cpu_enable_async_dispatch", False)
 
 import keras  # noqa: E402
 
