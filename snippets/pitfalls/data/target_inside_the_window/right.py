@@ -1,0 +1,18 @@
+"""`targets[i]` now follows the window that starts at `i`. Look at one batch before
+you train. Split the series in time order, training first and validation last,
+*before* you make windows of each part: windows overlap. `shuffle=True` then mixes
+the windows of the training set. For an LSTM, give the series an axis for its
+features, `series[:, None]`.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+
+series = np.arange(8)
+dataset = keras.utils.timeseries_dataset_from_array(
+    series, targets=series[3:], sequence_length=3, batch_size=None
+)
+for window, target in dataset:
+    print(window.numpy(), "->", target.numpy())
+# --8<-- [end:right]
