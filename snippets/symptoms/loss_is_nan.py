@@ -34,6 +34,21 @@ keep = np.isfinite(broken).all(axis=1)
 print("loss is finite:", np.isfinite(train(broken[keep], y[keep])))
 # --8<-- [end:drop]
 
+
+# --8<-- [start:labels]
+def masked(y_true, y_pred):
+    known = ops.isfinite(y_true)
+    error = ops.where(known, y_true, y_pred) - y_pred  # zero where unknown
+    count = ops.sum(ops.cast(known, error.dtype))
+    return ops.sum(ops.square(error)) / ops.maximum(count, 1)
+
+
+gaps = y.copy()
+gaps[::3] = np.nan  # never measured
+print("loss:", train(x, gaps))
+print("masked loss is finite:", np.isfinite(train(x, gaps, loss=masked)))
+# --8<-- [end:labels]
+
 # --8<-- [start:constant]
 table = x.copy()
 table[:, 3] = 7  # the same value in each row

@@ -70,3 +70,26 @@ stop = keras.callbacks.LambdaCallback(on_epoch_end=stop_when_good)
 history = model.fit(x_train, y_train, epochs=20, callbacks=[stop], verbose=0)
 print("epochs:", len(history.epoch))
 # --8<-- [end:enough]
+
+
+# --8<-- [start:logs]
+class Confused(keras.callbacks.Callback):
+    """Count the cats that the model takes for dogs."""
+
+    def __init__(self, x, y):
+        super().__init__()
+        self.cats = x[y[:, 0] == 3]
+
+    def on_epoch_end(self, epoch, logs=None):
+        predicted = self.model.predict(self.cats, verbose=0).argmax(axis=1)
+        logs["val_confused"] = int((predicted == 5).sum())
+
+
+confused = Confused(x_val, y_val)
+stop = keras.callbacks.EarlyStopping("val_confused", mode="min", patience=2)
+history = model.fit(
+    x_train, y_train, epochs=20, callbacks=[confused, stop], verbose=0
+)
+print("in the history:", list(history.history))
+print("stopped early:", len(history.epoch) < 20)
+# --8<-- [end:logs]

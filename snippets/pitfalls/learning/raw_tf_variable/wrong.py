@@ -1,9 +1,9 @@
-"""`tf.Variable`: "The model does not have any trainable weights"
+"""`tf.Variable` in a layer: "The model does not have any trainable weights"
 
-`fit` warns that `The model does not have any trainable weights`, and the
-`tf.Variable` in your custom layer never changes and is not listed among its
-weights. If other layers have weights, there is no warning at all. Create the
-weight with `self.add_weight(...)`.
+A `tf.Variable` in a custom layer is not trained: it never changes, and `summary()` counts
+0 parameters. `fit` warns that `The model does not have any trainable weights`; if other
+layers have weights, there is no warning at all. Create the weight with
+`self.add_weight(...)`.
 
 A Keras layer tracks `keras.Variable` objects, sublayers, metrics and seed
 generators that are assigned to its attributes. A `tf.Variable` is none of
