@@ -16,6 +16,7 @@ from tools.model import notebooks, outputs, pages, site, snippets
 from tools.model.files import relative
 
 LONG = 60.0  # what a test may take that starts programs, in seconds
+LONGEST = 600.0  # what a test may take that runs all snippets elsewhere, in seconds
 STARTS = {"copy", "site"}  # the fixtures of these tests
 
 
@@ -98,6 +99,8 @@ def seconds(items: list[pytest.Item], wanted: set[Path]) -> float:
             taken += LONG
         if STARTS & set(getattr(item, "fixturenames", ())):
             taken = max(taken, LONG)
+        if item.get_closest_marker("extras"):
+            taken = max(taken, LONGEST)
     return taken
 
 

@@ -4,6 +4,7 @@
 import os
 
 os.environ["KERAS_BACKEND"] = "jax"
+os.environ["NPROC"] = "8"  # threads: virtual devices wait for each other
 
 import re
 

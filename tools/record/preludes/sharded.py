@@ -1,11 +1,14 @@
 """Two virtual devices on one processor, and batches that are divided among them by JAX."""
 
-import jax
+import os
+
+# XLA has as many threads as there are cores, unless NPROC names another number. Devices
+# that wait for each other occupy one each; without a free one, they wait forever.
+os.environ["NPROC"] = "8"
+
+import jax  # noqa: E402
 
 jax.config.update("jax_num_cpu_devices", 2)
-# Otherwise, a step may begin on one device while the other still waits for a free core in
-# the step before, and both wait forever.
-jax.config.update("jax_cpu_enable_async_dispatch", False)
 
 import keras  # noqa: E402
 
