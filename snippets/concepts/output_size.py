@@ -35,6 +35,16 @@ for padding in ("valid", "same"):
         print(f"{padding:5} strides={pool.strides[0]} {size} -> {height}")
 # --8<-- [end:pooling]
 
+# --8<-- [start:up]
+for padding in ("valid", "same"):
+    up = layers.Conv2DTranspose(8, 3, strides=2, padding=padding)
+    for size in (7, 14):
+        _, height, _, _ = up.compute_output_shape((None, size, size, 1))
+        print(
+            f"{padding:5} kernel=3 strides={up.strides[0]} {size} -> {height}"
+        )
+# --8<-- [end:up]
+
 # --8<-- [start:chain]
 model = keras.Sequential([keras.Input((31, 31, 1))])
 for layer in [

@@ -4,11 +4,11 @@
 convert elements of (None, 7, 4) to Tensor`: a custom layer reads the batch size
 from `x.shape[0]`. Write `-1` in its place: `ops.reshape(x, (-1, 7, 4))`.
 
-While a `Sequential` or functional model is built, Keras calls the layer with a
-symbolic tensor, whose batch size is `None`. A NumPy batch has a number there, so
-the layer works when called directly. The batch size need not be fixed in `Input`.
-The line below `Error encountered:` is the message that counts: the part above it
-says only that `call` failed.
+While a `Sequential` or functional model is built, Keras calls the layer without data,
+and the batch size is `None`. A NumPy batch has a number there, so the layer works when
+called directly. The batch size need not be fixed in `Input`. The line below `Error
+encountered:` is the message that counts: what stands above it tells you only that
+`call` failed.
 """
 
 # --8<-- [start:wrong]

@@ -1,6 +1,8 @@
 """The first `LSTM` returns its output at every step. The last one returns a single
 vector, which the `Dense` layer turns into the prediction. With
 `return_sequences=True` there as well, the model would return one number for each step.
+Between the encoder and the decoder of a sequence-to-sequence model, `RepeatVector` turns
+the single vector into one for each step of the output.
 """
 
 # --8<-- [start:right]
