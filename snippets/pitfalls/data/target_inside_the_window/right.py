@@ -2,7 +2,10 @@
 you train. Split the series in time order, training first and validation last,
 *before* you make windows of each part: windows overlap. `shuffle=True` then mixes
 the windows of the training set. For an LSTM, give the series an axis for its
-features, `series[:, None]`.
+features, `series[:, None]`. To predict several values, give a row of them for each
+window: `np.lib.stride_tricks.sliding_window_view(series[3:], 2)`. Several series
+get a dataset each, joined with `concatenate`, so that no window crosses from one to
+the next.
 """
 
 # --8<-- [start:right]

@@ -26,9 +26,7 @@ model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
 model.compile(optimizer=keras.optimizers.Adam(0.1), loss="mean_squared_error")
 stop = keras.callbacks.EarlyStopping("val_cost", mode="min")
 cost = Cost(x[48:], y[48:])
-history = model.fit(
-    x[:48], y[:48], epochs=30, callbacks=[cost, stop], verbose=0
-)
-print("stopped early:", len(history.epoch) < 30)
+history = model.fit(x[:48], y[:48], epochs=8, callbacks=[cost, stop], verbose=0)
+print("stopped early:", len(history.epoch) < 8)
 print("in the history:", "val_cost" in history.history)
 # --8<-- [end:right]

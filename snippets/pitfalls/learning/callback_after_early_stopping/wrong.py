@@ -34,8 +34,8 @@ model.compile(optimizer=keras.optimizers.Adam(0.1), loss="mean_squared_error")
 stop = keras.callbacks.EarlyStopping("val_cost", mode="min")
 cost = Cost(x[48:], y[48:])
 history = model.fit(
-    x[:48], y[:48], epochs=30, callbacks=[stop, cost], verbose=0
+    x[:48], y[:48], epochs=8, callbacks=[stop, cost], verbose=0
 )  # warns UserWarning
-print("stopped early:", len(history.epoch) < 30)
+print("stopped early:", len(history.epoch) < 8)
 print("in the history:", "val_cost" in history.history)
 # --8<-- [end:wrong]

@@ -8,7 +8,8 @@ layers have weights, there is no warning at all. Create the weight with
 A Keras layer tracks `keras.Variable` objects, sublayers, metrics and seed
 generators that are assigned to its attributes. A `tf.Variable` is none of
 these. It appears in no list of weights, so the optimizer does not update it,
-and `save` does not store it.
+and `save` does not store it. Keras 2 tracked it, so such layers in older code
+were trained.
 """
 
 # --8<-- [start:wrong]
