@@ -12,6 +12,7 @@ from tools.model import environments, outputs, versions
 from tools.model.environments import Environment, Finding, Findings
 from tools.model.made import OFFICIAL, Made
 from tools.model.places import Place
+from tools.model.snippets import sha256_of
 
 MADE = Made(
     code="0" * 64,
@@ -84,8 +85,8 @@ def test_other_backends_and_versions_are_named_if_its_code_ran_there(monkeypatch
 
     def findings(file):
         found = {
-            name: Finding("", verdict)
-            for name, verdict in zip(names, verdicts[file.stem].split())
+            name: Finding(sha256_of(path), verdict)
+            for name, path, verdict in zip(names, paths, verdicts[file.stem].split())
         }
         return Findings("2026-11-26", {}, found)
 
@@ -96,6 +97,8 @@ def test_other_backends_and_versions_are_named_if_its_code_ran_there(monkeypatch
     assert said == f" The same on A and B; on C, {link}."
     verdicts |= {"A": "differs", "B": ""}
     assert ran_with.elsewhere(includes) == f" On A and C, {link}."
+    monkeypatch.setattr(ran_with.snippets, "sha256_of", lambda path: "changed since")
+    assert ran_with.elsewhere(includes) == ""
     assert ran_with.elsewhere([]) == ""
 
 

@@ -21,7 +21,7 @@ from tools.check import (
     terms,
     topics,
 )
-from tools.model import environments, outputs, snippets
+from tools.model import outputs, snippets
 from tools.model.broken import broken_includes, unreadable_files
 from tools.model.files import relative
 from tools.model.outputs import MESSAGE
@@ -49,17 +49,6 @@ def stale_outputs() -> Iterator[str]:
                 )
 
 
-def stale_environments() -> Iterator[str]:
-    """Snippets that have changed since they ran in another environment."""
-    for environment in environments.listed():
-        if old := environments.stale(environment):
-            names = ", ".join(map(name_of, old[:3])) + (", …" if len(old) > 3 else "")
-            yield (
-                f"{relative(environment.file)}: {len(old)} snippets have changed since they "
-                f"ran there ({names}); make record-elsewhere ONLY={environment.name}"
-            )
-
-
 CHECKS: dict[str, Callable[[], Iterator[str]]] = {
     "files": unreadable_files,
     "includes": broken_includes,
@@ -67,7 +56,6 @@ CHECKS: dict[str, Callable[[], Iterator[str]]] = {
     "capabilities": capabilities.problems,
     "topics": topics.problems,
     "outputs": stale_outputs,
-    "environments": stale_environments,
     "recordings": recordings.problems,
     "pairs": pairs.problems,
     "claims": claims.problems,

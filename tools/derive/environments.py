@@ -50,8 +50,7 @@ def rows() -> list[Row]:
 
 
 def found_in(environment: Environment, names: list[str]) -> dict[str, Finding]:
-    recorded = environments.findings(environment)
-    found = recorded.found if recorded else {}
+    found = environments.current(environment)
     return {name: found[name] for name in names if name in found}
 
 
@@ -98,7 +97,8 @@ def details(environment: Environment) -> Iterator[str]:
     versions = ", ".join(f"{name} {one}" for name, one in recorded.versions.items())
     yield f"Recorded on {recorded.recorded} with {versions}, on small data."
     yield ""
-    odd = {name: one for name, one in recorded.found.items() if one.verdict != "works"}
+    found = environments.current(environment)
+    odd = {name: one for name, one in found.items() if one.verdict != "works"}
     for page, names in rows():
         if here := {name: odd.pop(name) for name in names if name in odd}:
             yield from heading(environment, page, titled(page))
@@ -162,8 +162,7 @@ def range_of_versions(older: list[Environment]) -> str:
     pins = " and ".join(f"{name} {one}" for name, one in pinned().items())
     said = f"The pages hold for {pins}, with Python 3.{low} to 3.{int(high) - 1}. "
     for one in older:
-        recorded = environments.findings(one)
-        found = list(recorded.found.values()) if recorded else []
+        found = environments.current(one).values()
         works = sum(finding.verdict == "works" for finding in found)
         said += f"With {one.title}, {works} of {len(found)} programs give the same. "
     return said.rstrip() + "\n"
@@ -171,8 +170,9 @@ def range_of_versions(older: list[Environment]) -> str:
 
 def files() -> dict[Path, str]:
     """A table for each group of environments, and the details of each environment."""
-    listed = environments.listed()
     made: dict[Path, str] = {}
+    if not (listed := environments.listed()):
+        return made
     for group in dict.fromkeys(one.group for one in listed):
         chosen = [one for one in listed if one.group == group]
         made[FOLDER / f"{group}.md"] = table(chosen)

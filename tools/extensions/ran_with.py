@@ -95,14 +95,22 @@ def findings_at(file: Path, changed: int) -> environments.Findings:
 
 def elsewhere(includes: Iterable[Include]) -> str:
     """On which backends and versions the code of a page ran too, and where it differs."""
-    code = {one.path for one in includes if one.path.suffix == ".py"}
-    names = {snippets.name_of(one) for one in code if one.is_relative_to(SNIPPETS)}
+    shown = {one.path for one in includes if one.path.suffix == ".py"}
+    codes = {
+        snippets.name_of(one): snippets.sha256_of(one)
+        for one in shown
+        if one.is_relative_to(SNIPPETS)
+    }
     same: list[str] = []
     other: list[str] = []
     for environment in environments.listed():
         recorded = findings(environment.file)
-        found = [recorded.found.get(name) for name in names] if recorded else []
-        verdicts = {one.verdict for one in found if one}
+        found = recorded.found if recorded else {}
+        verdicts = {
+            found[name].verdict
+            for name, code in codes.items()
+            if name in found and found[name].code == code
+        }
         if verdicts and environment.group != "devices":
             (same if verdicts == {"works"} else other).append(environment.title)
     parts = [f"The same on {and_(same)}"] if same else []

@@ -156,13 +156,19 @@ def read_findings(path: Path) -> Findings:
         raise Fault(Place(path, 1), f"these are no findings: {error}") from error
 
 
-def stale(environment: Environment) -> list[Path]:
-    """The snippets without a finding for the code that they have now."""
+def current(environment: Environment) -> dict[str, Finding]:
+    """The findings on the code that the snippets have now, by name."""
     recorded = findings(environment)
     found = recorded.found if recorded else {}
-    return [
-        snippet
+    return {
+        name: found[name]
         for snippet in environment.selected()
-        if getattr(found.get(snippets.name_of(snippet)), "code", "")
-        != snippets.sha256_of(snippet)
-    ]
+        if (name := snippets.name_of(snippet)) in found
+        and found[name].code == snippets.sha256_of(snippet)
+    }
+
+
+def stale(environment: Environment) -> list[Path]:
+    """The snippets without a finding for the code that they have now."""
+    fresh = current(environment)
+    return [one for one in environment.selected() if snippets.name_of(one) not in fresh]

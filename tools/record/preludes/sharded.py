@@ -6,7 +6,7 @@ import os
 # that wait for each other occupy one each; without a free one, they wait forever.
 os.environ["NPROC"] = "8"
 
-import jax  # noqa: E402
+import jax
 
 jax.config.update("jax_num_cpu_devices", 2)
 
