@@ -27,7 +27,7 @@ snippets = ["one"]
     ("old", "new", "said"),
     [
         ("[[env", "[env", "this is no TOML"),
-        ("title", "titel", "'titel' is no part of an environment"),
+        ("title", "titles", "'titles' is no part of an environment"),
         ('title = "JAX"', "", "an environment is without 'title'"),
         ('"one"', '"two"', "there is no snippet or folder two"),
     ],
