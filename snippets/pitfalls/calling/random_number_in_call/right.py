@@ -1,5 +1,6 @@
 """Create a `keras.random.SeedGenerator` in `__init__` and pass it as `seed`;
-each batch then gets a new random number. For common cases there are layers:
+each batch then gets a new random number, and each run of the program the same ones. A
+generator made in `call` would start anew at every call. For common cases there are layers:
 `GaussianNoise`, `Dropout`, `RandomFlip`.
 """
 

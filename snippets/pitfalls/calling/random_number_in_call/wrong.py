@@ -7,7 +7,8 @@ with `keras.random` and a `SeedGenerator`.
 `fit` and `predict` trace `call` into a graph. NumPy draws its number once,
 during tracing, and the graph keeps it as a constant. `keras.random` puts the
 random draw itself into the graph, and the seed generator holds a state that
-advances with each draw.
+advances with each draw. An integer, as in `keras.random.normal(shape, seed=1)`, is
+no such state: it gives the same numbers at every call.
 """
 
 # --8<-- [start:wrong]

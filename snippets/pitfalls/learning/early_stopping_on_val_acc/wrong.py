@@ -9,6 +9,10 @@ A metric has the name that you gave it in `compile`, with `val_` in front for th
 validation data: `metrics=["accuracy"]` gives `val_accuracy`, and `metrics=["acc"]`
 gives `val_acc`. Programs written for early versions of Keras say `val_acc` for both.
 
+A metric object without a name gets one with a counter that goes on for the whole
+process: `keras.metrics.AUC()` is `auc` the first time, and `auc_1`, with `val_auc_1`, if
+you run the cell of a notebook again. Name it: `keras.metrics.AUC(name="auc")`.
+
 `ReduceLROnPlateau` warns in the same way. So does `ModelCheckpoint` with
 `save_best_only=True`, and then [writes its file after every
 epoch](../../guides/callbacks.md#a-value-that-does-not-exist), whether or not the model
