@@ -106,13 +106,17 @@ def elsewhere(includes: Iterable[Include]) -> str:
     for environment in environments.listed():
         recorded = findings(environment.file)
         found = recorded.found if recorded else {}
-        verdicts = {
+        verdicts = [
             found[name].verdict
             for name, code in codes.items()
             if name in found and found[name].code == code
-        }
-        if verdicts and environment.group != "devices":
-            (same if verdicts == {"works"} else other).append(environment.title)
+        ]
+        if environment.group == "devices":
+            continue
+        if {"differs", "fails"} & set(verdicts):
+            other.append(environment.title)
+        elif verdicts and len(verdicts) == len(codes):
+            same.append(environment.title)
     parts = [f"The same on {and_(same)}"] if same else []
     if other:
         on = f"on {and_(other)}, {ELSEWHERE}something differs</a>"
