@@ -75,6 +75,9 @@ class Item:
         self.fixturenames = fixturenames
         self.callspec = type("Callspec", (), {"params": params})
 
+    def get_closest_marker(self, name):
+        return None
+
     def iter_markers(self, name):
         return [pytest.mark.runs(*self.runs).mark] if self.runs else []
 

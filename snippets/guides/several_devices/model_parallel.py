@@ -110,7 +110,7 @@ def train(build, distribution):
     keras.utils.set_random_seed(1)
     model = build()
     model.compile(
-        optimizer=keras.optimizers.SGD(0.05, momentum=0.9),
+        optimizer=keras.optimizers.SGD(0.01, momentum=0.9),
         loss="sparse_categorical_crossentropy",
     )
     history = model.fit(

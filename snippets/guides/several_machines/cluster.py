@@ -57,5 +57,5 @@ for index in range(job["spec"]["completions"]):
     given = {one["name"]: one["value"] for one in container["env"]}
     given["JOB_COMPLETION_INDEX"] = str(index)
     print(run(container["command"] + container["args"], given))
-# --8<-- [end:kubernetes]
 temporary.cleanup()
+# --8<-- [end:kubernetes]
