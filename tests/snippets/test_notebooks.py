@@ -5,7 +5,6 @@ import io
 
 import pytest
 
-from tests.support import lane
 from tools import ROOT
 from tools.check.pictures import NOTEBOOK_BYTES
 from tools.model import notebooks
@@ -22,7 +21,7 @@ def streams(cell):
 
 @pytest.mark.parametrize("path", ALL, ids=relative)
 def test_its_cells_run_and_print_what_was_recorded(path, tmp_path):
-    lane.use_small_data(small_cifar10.FEW)  # they train many networks
+    small_cifar10.install(small_cifar10.FEW)  # they train many networks
     state.as_new(path.read_text("utf-8"))
     module = run.main_module(path)
     problems = []

@@ -24,26 +24,6 @@ from tools.record import processes, recorder, run, small_cifar10, state
 LONGEST = 600  # seconds that a process of its own may take
 
 
-class Data:
-    """How often the small data set was asked for, and how many images it has."""
-
-    calls = 0
-    sizes = small_cifar10.SIZES
-
-
-def small_load_data():
-    Data.calls += 1
-    return small_cifar10.load_data(*Data.sizes)
-
-
-def use_small_data(sizes=small_cifar10.SIZES) -> None:
-    """Put the small data set behind Keras's loader, with so many images."""
-    import keras
-
-    Data.sizes = sizes
-    keras.datasets.cifar10.load_data = small_load_data
-
-
 class Lane:
     """The result of one snippet.
 
@@ -59,13 +39,8 @@ class Lane:
             self.elsewhere(snippet)
             return
         if "cifar10" in snippet.read_text("utf-8"):
-            use_small_data(small_cifar10.sizes_for(name_of(snippet)))
-        calls = Data.calls
-
-        def note(section):
-            if Data.calls > calls:
-                self.on_data.add(section)
-
+            small_cifar10.install(small_cifar10.sizes_for(name_of(snippet)))
+        note = small_cifar10.sections_on_data(self.on_data)
         with tempfile.TemporaryDirectory() as temporary:
             folder = Path(temporary) / "work"
             folder.mkdir()

@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.support import compare, lane
 from tests.support.page_blocks import Block, filled
 from tools.model import capabilities, extras, files, outputs, snippets
-from tools.record import run, state
+from tools.record import run, small_cifar10, state
 
 REGISTERED = "register_keras_serializable"
 
@@ -180,7 +180,7 @@ class Program:
         outcomes: dict[Block, BlockFailed | None] = {}
         page = own[0].page
         if any("cifar10" in block.code for block in own):
-            lane.use_small_data()
+            small_cifar10.install()
         state.as_new("".join(block.code for block in own))
         module = run.main_module(page)
         with (

@@ -14,33 +14,16 @@ from typing import Any
 
 from tools import SNIPPETS
 from tools.record import run, small_cifar10, state
-from tools.record.small_cifar10 import sizes_for
 
 READY = "ready"  # the first line: what the environment needs is there
-
-
-class Data:
-    """How often the small data set was asked for, and how many images it has."""
-
-    calls = 0
-    sizes = small_cifar10.SIZES
-
-
-def load_data() -> Any:
-    Data.calls += 1
-    return small_cifar10.load_data(*Data.sizes)
 
 
 def report(name: str) -> dict[str, Any]:
     """Run a snippet: what it printed, in which sections data counted, why it failed."""
     snippet = SNIPPETS / f"{name}.py"
-    Data.sizes, before = sizes_for(name), Data.calls
+    small_cifar10.install(small_cifar10.sizes_for(name))
     on_data: set[str] = set()
-
-    def note(section: str | None) -> None:
-        if section and Data.calls > before:
-            on_data.add(section)
-
+    note = small_cifar10.sections_on_data(on_data)
     state.begin_at(0)
     started = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
@@ -67,9 +50,7 @@ def main(results: str, prelude: str, *names: str) -> int:
     """Run the snippets of these names after `prelude`, and append to the file `results`."""
     if prelude:
         importlib.import_module(f"tools.record.preludes.{prelude}")
-    import keras
-
-    keras.datasets.cifar10.load_data = load_data
+    importlib.import_module("keras")
     write(results, READY)
     for name in names:
         write(results, report(name))
