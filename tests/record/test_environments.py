@@ -77,7 +77,7 @@ def report(printed="", failure="", on_data=()):
 
 
 HERE = Environment("here", "Here", "versions", ("one",))
-THERE = Environment("there", "There", "backend", ("one",), other_numbers=True)
+THERE = Environment("there", "There", "backend", ("one",), backend="jax")
 FAILED = "snippets/one.py:3: section 'it' raises\n  File x\nValueError: no such thing\n\nHint"
 
 

@@ -24,7 +24,10 @@ MADE_FROM = {
     "capabilities": ("What each kind of model can do", DOCS / "compare"),
 }
 
+LONGEST = 300  # characters of a line that are shown
+
 Row = tuple[Path, list[str]]  # a page, and the snippets that it shows first
+Found = dict[str, Finding]  # by the name of the snippet
 
 
 def rows() -> list[Row]:
@@ -49,15 +52,8 @@ def rows() -> list[Row]:
     return found
 
 
-def found_in(environment: Environment, names: list[str]) -> dict[str, Finding]:
-    found = environments.current(environment)
-    return {name: found[name] for name in names if name in found}
-
-
-def cell(environment: Environment, row: Row) -> str:
+def cell(environment: Environment, page: Path, found: Found) -> str:
     """What was found of a page's programs in an environment, with a link to details."""
-    page, names = row
-    found = found_in(environment, names)
     if not found:
         return "not run"
     fail = sum(one.verdict == "fails" for one in found.values())
@@ -76,20 +72,23 @@ def counted(number: int, what: str) -> str:
     return f"{number} {what}{'s' * (number == 1)}" if number else ""
 
 
-def table(chosen: list[Environment]) -> str:
+def among(names: list[str], found: Found) -> Found:
+    return {name: found[name] for name in names if name in found}
+
+
+def table(found: dict[Environment, Found], places: list[Row]) -> str:
     """A row for each page, a column for each environment."""
-    titles = " | ".join(one.title for one in chosen)
-    lines = [f"| Programs on | {titles} |", "|---" * (len(chosen) + 1) + "|"]
-    for row in rows():
-        page, names = row
-        if not any(found_in(one, names) for one in chosen):
-            continue
-        cells = " | ".join(cell(one, row) for one in chosen)
-        lines.append(f"| [{titled(page)}]({link(PAGE, page)}) | {cells} |")
+    titles = " | ".join(one.title for one in found)
+    lines = [f"| Programs on | {titles} |", "|---" * (len(found) + 1) + "|"]
+    for page, names in places:
+        here = {one: among(names, all_of_it) for one, all_of_it in found.items()}
+        if any(here.values()):
+            cells = " | ".join(cell(one, page, some) for one, some in here.items())
+            lines.append(f"| [{titled(page)}]({link(PAGE, page)}) | {cells} |")
     return "\n".join(lines) + "\n"
 
 
-def details(environment: Environment) -> Iterator[str]:
+def details(environment: Environment, found: Found, places: list[Row]) -> Iterator[str]:
     """What differs or fails in an environment, by page."""
     recorded = environments.findings(environment)
     if recorded is None:
@@ -97,27 +96,24 @@ def details(environment: Environment) -> Iterator[str]:
     versions = ", ".join(f"{name} {one}" for name, one in recorded.versions.items())
     yield f"Recorded on {recorded.recorded} with {versions}, on small data."
     yield ""
-    found = environments.current(environment)
     odd = {name: one for name, one in found.items() if one.verdict != "works"}
-    for page, names in rows():
-        if here := {name: odd.pop(name) for name in names if name in odd}:
-            yield from heading(environment, page, titled(page))
+    for page, names in places:
+        if here := among(names, odd):
+            linked = f"[{titled(page)}]({link(PAGE, page)})"
+            yield from heading(environment, page.stem, linked)
             lines = {f"`{name.rpartition('/')[2]}`": one for name, one in here.items()}
             yield from changes("Program", lines)
     for folder, (title, base) in MADE_FROM.items():
         here = {name: one for name, one in odd.items() if name.startswith(f"{folder}/")}
         if here:
-            yield from heading(environment, base / "index.md", title, folder)
+            yield from heading(environment, folder, title)
             lines = {page_of(name, base): one for name, one in here.items()}
             yield from changes("Page", lines)
 
 
-def heading(
-    environment: Environment, page: Path, title: str, name: str = ""
-) -> list[str]:
-    anchor = f"{environment.name}-{name or page.stem}"
-    linked = title if name else f"[{title}]({link(PAGE, page)})"
-    return [f"### {linked} {{ #{anchor} data-search-exclude='' }}", ""]
+def heading(environment: Environment, anchor: str, title: str) -> list[str]:
+    to = f"{environment.name}-{anchor}"
+    return [f"### {title} {{ #{to} data-search-exclude='' }}", ""]
 
 
 def changes(first: str, found: dict[str, Finding]) -> Iterator[str]:
@@ -153,17 +149,13 @@ def as_code(text: str) -> str:
     return f"`` {one_line(short)} ``"
 
 
-LONGEST = 300
-
-
-def range_of_versions(older: list[Environment]) -> str:
+def range_of_versions(older: dict[Environment, Found]) -> str:
     """Sentences on the versions that the pages hold for."""
     low, high = re.findall(r"\d+\.(\d+)", python_range())
     pins = " and ".join(f"{name} {one}" for name, one in pinned().items())
     said = f"The pages hold for {pins}, with Python 3.{low} to 3.{int(high) - 1}. "
-    for one in older:
-        found = environments.current(one).values()
-        works = sum(finding.verdict == "works" for finding in found)
+    for one, found in older.items():
+        works = sum(finding.verdict == "works" for finding in found.values())
         said += f"With {one.title}, {works} of {len(found)} programs give the same. "
     return said.rstrip() + "\n"
 
@@ -171,13 +163,17 @@ def range_of_versions(older: list[Environment]) -> str:
 def files() -> dict[Path, str]:
     """A table for each group of environments, and the details of each environment."""
     made: dict[Path, str] = {}
-    if not (listed := environments.listed()):
+    found = {one: environments.current(one) for one in environments.listed()}
+    if not found:
         return made
-    for group in dict.fromkeys(one.group for one in listed):
-        chosen = [one for one in listed if one.group == group]
-        made[FOLDER / f"{group}.md"] = table(chosen)
-    for one in listed:
-        made[FOLDER / f"{one.name}.md"] = "\n".join(details(one)) + "\n"
-    older = [one for one in listed if one.group == "versions"]
-    made[FOLDER / "range.md"] = range_of_versions(older)
+    places = rows()
+    groups = {
+        group: {one: found[one] for one in found if one.group == group}
+        for group in dict.fromkeys(one.group for one in found)
+    }
+    for group, chosen in groups.items():
+        made[FOLDER / f"{group}.md"] = table(chosen, places)
+    for one, its in found.items():
+        made[FOLDER / f"{one.name}.md"] = "\n".join(details(one, its, places)) + "\n"
+    made[FOLDER / "range.md"] = range_of_versions(groups.get("versions", {}))
     return made

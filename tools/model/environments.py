@@ -7,7 +7,7 @@ recorded in `snippets/environments/<name>.json`, a finding for each snippet.
 import functools
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import MISSING, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,6 @@ from tools.model.places import Fault, Place
 
 LISTED = SNIPPETS / "environments.toml"
 RECORDED = SNIPPETS / "environments"
-REQUIRED = {"name", "title", "group", "snippets"}
-OPTIONAL = {"backend", "prelude", "packages", "without", "python", "other_numbers"}
 
 
 @dataclass(frozen=True)
@@ -32,24 +30,26 @@ class Environment:
     packages: the packages whose versions its recording states.
     prelude: a module of `tools.record.preludes` that its process begins with, or nothing.
     python: the folder of a virtual environment below `.venv`.
-    other_numbers: whether numbers are not compared with the recorded ones, because
-        the initial weights are others.
     """
 
     name: str
     title: str
     group: str
     snippets: tuple[str, ...]
-    without: dict[str, str] = field(default_factory=dict)
+    without: dict[str, str] = field(default_factory=dict, hash=False)
     packages: tuple[str, ...] = ()
     backend: str = extras.DEFAULT
     prelude: str = ""
     python: str = "extras"
-    other_numbers: bool = False
 
     @property
     def interpreter(self) -> Path:
         return ROOT / ".venv" / self.python / "bin" / "python"
+
+    @property
+    def has_other_numbers(self) -> bool:
+        """Whether the same seed gives other initial weights, so that numbers say nothing."""
+        return self.backend != extras.DEFAULT
 
     @property
     def file(self) -> Path:
@@ -110,13 +110,19 @@ class Findings:
 
 def read(path: Path) -> list[Environment]:
     """The environments that a list names; raises Fault if the list is wrong."""
+    given = fields(Environment)
+    needed = {
+        one.name
+        for one in given
+        if one.default is MISSING and one.default_factory is MISSING
+    }
     found = []
     for entry in toml_of(path).get("environments", []):
-        if unknown := entry.keys() - REQUIRED - OPTIONAL:
+        if unknown := entry.keys() - {one.name for one in given}:
             raise Fault(
                 Place(path, 1), f"'{min(unknown)}' is no part of an environment"
             )
-        if missing := REQUIRED - entry.keys():
+        if missing := needed - entry.keys():
             raise Fault(Place(path, 1), f"an environment is without '{min(missing)}'")
         environment = Environment(
             **{key: frozen(value) for key, value in entry.items()}

@@ -13,7 +13,12 @@ from tools import ROOT
 from tools.model import outputs, snippets
 from tools.model.files import relative
 from tools.model.outputs import Output
-from tools.record.comparing import first_difference, form, largest_difference
+from tools.record.comparing import (
+    first_difference,
+    form,
+    largest_difference,
+    numbers_differ,
+)
 
 FIGURE = "its figure is another one"
 
@@ -44,7 +49,7 @@ def rows(before: Output, after: Output) -> Iterator[tuple[str, str, str]]:
         if form(was) != form(now):
             yield (section, *first_difference(was, now))
         elif largest := largest_difference(was, now):
-            yield section, "", f"numbers differ by up to {largest:.0e}"
+            yield section, "", numbers_differ(largest)
 
 
 def table(revision: str) -> list[str]:
@@ -55,8 +60,7 @@ def table(revision: str) -> list[str]:
         if before is None:
             continue
         name = snippets.name_of(path.with_suffix(".py"))
-        found = list(rows(before, after))
-        for section, was, now in found:
+        for section, was, now in rows(before, after):
             lines.append(
                 f"{name}:{section}\n  - {was or 'nothing'}\n  + {now or 'nothing'}"
             )

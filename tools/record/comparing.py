@@ -40,3 +40,8 @@ def first_difference(was: str, now: str) -> tuple[str, str]:
     lines = list(zip([*was.splitlines(), ""], [*now.splitlines(), ""]))
     a, b = next(((a, b) for a, b in lines if form(a) != form(b)), ("", ""))
     return a.strip(), b.strip()
+
+
+def numbers_differ(largest: float) -> str:
+    """The largest difference of numbers, in words."""
+    return f"numbers differ by up to {largest:.0e}"
