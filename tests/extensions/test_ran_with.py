@@ -70,7 +70,9 @@ def test_several_versions_are_all_named(monkeypatch):
 
 def test_a_page_on_which_nothing_runs_says_so(monkeypatch):
     pinned = " and ".join(f"{name} {v}" for name, v in versions.pinned().items())
-    expected = f"No code runs on this page; the pages it links to ran with {pinned}."
+    expected = (
+        f"There is no code on this page; the pages it links to ran with {pinned}."
+    )
     assert sentence(monkeypatch) == expected
 
 
@@ -100,6 +102,18 @@ def test_other_backends_and_versions_are_named_if_its_code_ran_there(monkeypatch
     monkeypatch.setattr(ran_with.snippets, "sha256_of", lambda path: "changed since")
     assert ran_with.elsewhere(includes) == ""
     assert ran_with.elsewhere([]) == ""
+
+
+def test_a_page_of_code_for_another_backend_is_marked_for_the_template():
+    place = Place("docs/x.md", 1)
+    one, other = (
+        SNIPPETS / "guides/from_pytorch/pieces.py",
+        SNIPPETS / "start/padding.py",
+    )
+    includes = [ran_with.Include(place, path.name, path) for path in (one, other)]
+    assert ran_with.runs_apart(includes[:1])
+    assert not ran_with.runs_apart(includes)
+    assert not ran_with.runs_apart([])
 
 
 def test_a_derived_page_stands_for_the_recordings_of_its_folder():

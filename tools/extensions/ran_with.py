@@ -16,7 +16,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from tools import DERIVED, DOCS, SNIPPETS
-from tools.model import environments, outputs, snippets, versions
+from tools.model import environments, extras, outputs, snippets, versions
 from tools.model.includes import Include, placed, resolved
 from tools.model.made import Made
 
@@ -65,7 +65,9 @@ def sentence(includes: Iterable[Include]) -> str:
     runs = [made(one) for one in recordings(includes)]
     if not runs:
         pinned = " and ".join(f"{name} {v}" for name, v in versions.pinned().items())
-        return f"No code runs on this page; the pages it links to ran with {pinned}."
+        return (
+            f"There is no code on this page; the pages it links to ran with {pinned}."
+        )
     dates = [one.recorded for one in runs]
     first, last = min(dates), max(dates)
     when = f"on {day(first)}"
@@ -124,6 +126,12 @@ def elsewhere(includes: Iterable[Include]) -> str:
     return f" {'; '.join(parts)}." if parts else ""
 
 
+def runs_apart(includes: Iterable[Include]) -> bool:
+    """Whether all code of a page needs another backend, so that no download has it as code."""
+    code = [one.path for one in includes if one.path.suffix == ".py"]
+    return bool(code) and all(map(extras.has_its_own_backend, code))
+
+
 class Includes(Preprocessor):
     """Notes what a page includes, before the preprocessor of the site resolves it."""
 
@@ -152,7 +160,8 @@ class BelowTitle(Postprocessor):
     def run(self, text: str) -> str:
         found = self.includes.found
         line = f"{sentence(found)}{elsewhere(found)} {TESTED}"
-        below = f'{TITLE_ENDS}\n<p class="ran" data-search-exclude="">{line}</p>'
+        kind = "ran apart" if runs_apart(found) else "ran"
+        below = f'{TITLE_ENDS}\n<p class="{kind}" data-search-exclude="">{line}</p>'
         return text.replace(TITLE_ENDS, below, 1)
 
 
