@@ -29,6 +29,7 @@ test: .venv/test.stamp ## run everything that the site shows, and all other test
 test-all: .venv/test.stamp .venv/extras.stamp .venv/oldest.stamp ## run all tests, also on JAX, PyTorch and the oldest versions
 	@$(RUN) -m tools.derive --markdown-only
 	@$(QUIET) $(RUN) -m pytest -n auto --extras
+	-@$(MAKE) --no-print-directory newest
 
 extras: .venv/extras.stamp .venv/oldest.stamp ## install JAX, PyTorch and others, and the oldest versions
 
@@ -44,13 +45,12 @@ record: .venv/test.stamp ## run what is stale, on CIFAR-10; ONLY=functional/resn
 
 .PHONY: newest
 newest: .venv/test.stamp ## print what the newest versions of Keras and TensorFlow would change
-	@$(RUN) -m venv .venv/newest && $(RUN) -c $(PACKAGES) > .venv/newest/below
-	@mv .venv/newest/below "$$(.venv/newest/bin/python -c $(PACKAGES))/below.pth"
-	@.venv/newest/bin/pip install --quiet --disable-pip-version-check --upgrade --ignore-installed \
-	    keras tensorflow matplotlib pydot
-	@.venv/newest/bin/pip install --quiet --disable-pip-version-check --no-deps keras-nightly 2>/dev/null \
-	    || echo "There is no nightly build of Keras to install."
-	@$(QUIET) $(RUN) -m tools.record.environments --print newest
+	@$(RUN) -m tools.record.newest || { $(call layer,newest) \
+	    && $(IN_NEWEST) --upgrade --ignore-installed keras tensorflow matplotlib pydot \
+	    && { $(IN_NEWEST) --no-deps keras-nightly 2>/dev/null; \
+	    $(QUIET) $(RUN) -m tools.record.newest --compare; }; }
+
+IN_NEWEST := .venv/newest/bin/pip install --quiet --disable-pip-version-check
 
 .PHONY: take-up
 take-up: lock ## move the pins to the newest versions, record what is stale, print what changed; ONLY=concepts selects
@@ -147,11 +147,12 @@ LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --gene
 	@touch $@
 
 # An environment on top of .venv: what is installed there is found, and the rest is added.
+layer = $(RUN) -m venv .venv/$(1) && $(RUN) -c $(PACKAGES) > .venv/$(1)/below \
+	&& mv .venv/$(1)/below "$$(.venv/$(1)/bin/python -c $(PACKAGES))/below.pth"
+
 .venv/extras.stamp: requirements/extras.txt requirements/torch.txt requirements/wheels.sha256 .venv/test.stamp | .venv/bin/python
 	@echo "Installing JAX, PyTorch, ONNX and LiteRT in .venv/extras; this takes a few minutes"
-	@$(RUN) -m venv .venv/extras
-	@$(RUN) -c $(PACKAGES) > .venv/extras/below
-	@mv .venv/extras/below "$$(.venv/extras/bin/python -c $(PACKAGES))/below.pth"
+	@$(call layer,extras)
 	@.venv/extras/bin/$(INSTALL) requirements/extras.txt || { $(NO_INSTALL); }
 	@.venv/extras/bin/$(INSTALL) requirements/torch.txt --no-deps || { $(NO_INSTALL); }
 	@mkdir -p .venv/extras/wheels
@@ -163,9 +164,7 @@ LOCKED := pip compile --quiet --upgrade --universal --python-version 3.11 --gene
 
 .venv/oldest.stamp: requirements/oldest.txt .venv/test.stamp | .venv/bin/python
 	@echo "Installing the oldest versions of Keras and TensorFlow in .venv/oldest; this takes a few minutes"
-	@$(RUN) -m venv .venv/oldest
-	@$(RUN) -c $(PACKAGES) > .venv/oldest/below
-	@mv .venv/oldest/below "$$(.venv/oldest/bin/python -c $(PACKAGES))/below.pth"
+	@$(call layer,oldest)
 	@.venv/oldest/bin/$(INSTALL) requirements/oldest.txt || { $(NO_INSTALL); }
 	@touch $@
 

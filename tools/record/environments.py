@@ -24,9 +24,13 @@ from tools.model import environments, outputs, snippets
 from tools.model.environments import Environment, Finding, Findings
 from tools.model.outputs import MESSAGE
 from tools.model.places import Fault
-from tools.model.versions import pinned
 from tools.record import processes
-from tools.record.comparing import first_difference, form, largest_difference
+from tools.record.comparing import (
+    first_difference,
+    form,
+    largest_difference,
+    numbers_differ,
+)
 from tools.record.in_environment import READY
 from tools.record.recorder import LOG_LINES
 from tools.record.run import ENVIRONMENT
@@ -55,11 +59,6 @@ def error_in(failure: str) -> str:
     return " ".join((lines or failure.splitlines() or ["no message"])[-1].split())
 
 
-def is_on_data(section: str, report: dict[str, Any]) -> bool:
-    """Whether the numbers of a section depend on the data set."""
-    return section.removesuffix(MESSAGE) in report["on_data"]
-
-
 def complete_lines(path: Path) -> list[str]:
     """The lines of a file that another process writes, without one that is not finished."""
     *lines, _ = path.read_text("utf-8").split("\n")
@@ -82,16 +81,31 @@ def finding(report: dict[str, Any], environment: Environment) -> Finding:
             printed.get(section, "").rstrip()
             for printed in (recorded, report["printed"])
         )
+        on_data = section.removesuffix(MESSAGE) in report["on_data"]
         if form(was) != form(now):
             lines = lines if any(lines) else first_difference(was, now)
-        elif not environment.other_numbers and not is_on_data(section, report):
+        elif not environment.has_other_numbers and not on_data:
             largest = max(largest, largest_difference(was, now))
     if any(lines):
         return Finding(code, "differs", *lines)
     if largest:
-        numbers_differ = f"numbers differ by up to {largest:.0e}"
-        return Finding(code, "differs", now=numbers_differ)
+        return Finding(code, "differs", now=numbers_differ(largest))
     return Finding(code, "works")
+
+
+def reports(
+    process: subprocess.Popen[str], results: Path
+) -> Iterator[dict[str, Any] | str]:
+    """What a process appends to `results`, until it ends or has been silent for too long."""
+    seen, since = 0, time.monotonic()
+    while time.monotonic() - since < LONGEST:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(0.2)
+        for line in complete_lines(results)[seen:]:
+            seen, since = seen + 1, time.monotonic()
+            yield json.loads(line)
+        if process.returncode is not None:
+            return
 
 
 def run(
@@ -99,57 +113,44 @@ def run(
 ) -> Iterator[Finding]:
     """Run snippets in an environment, and yield what was found of each, in order.
 
-    Raises NoEnvironment if the environment is not there.
+    Raises NoEnvironment if the environment is not there, or does not start.
     """
     if not environment.interpreter.exists():
         raise NoEnvironment(f"{environment.title} is not installed: run `make extras`")
     env = {**ENVIRONMENT, **ONE_THREAD, "KERAS_BACKEND": environment.backend}
-    left = [snippets.name_of(snippet) for snippet in chosen]
-    with tempfile.TemporaryDirectory() as folder:
-        results, errors = Path(folder) / "results", Path(folder) / "errors"
-        results.touch()
-        command = [str(environment.interpreter), "-m", "tools.record.in_environment"]
-        while left:
-            with errors.open("w+") as said:
-                with processes.group(
-                    [*command, str(results), environment.prelude, *left],
-                    env,
-                    subprocess.DEVNULL,
-                    said,
-                ) as process:
-                    seen, since = 0, time.monotonic()
-                    while left and time.monotonic() - since < LONGEST:
-                        with contextlib.suppress(subprocess.TimeoutExpired):
-                            process.wait(0.2)
-                        lines = complete_lines(results)
-                        for line in lines[seen:]:
-                            report = json.loads(line)
-                            seen, since = seen + 1, time.monotonic()
-                            if report == READY:
-                                continue
-                            left.remove(report["name"])
-                            found = finding(report, environment)
-                            tell(
-                                f"{report['name']}: {found.verdict} ({report['seconds']} s)"
-                            )
-                            yield found
-                        if process.returncode is not None:
-                            break
-                    too_long = process.returncode is None
-                said.seek(0)
-                last = LOG_LINES.sub("", said.read()).strip().splitlines()
-            if not seen:
-                why = last[-1] if last else f"status {process.returncode}"
-                raise NoEnvironment(f"{environment.title} does not start: {why}")
-            results.write_text("")
-            if left:
-                name, why = left.pop(0), f"it had not ended after {LONGEST} s"
-                if not too_long:
-                    why = f"the process ended with status {process.returncode}"
-                tell(f"{name}: {why}{': ' + last[-1] if last else ''}")
-                yield Finding(
-                    snippets.sha256_of(SNIPPETS / f"{name}.py"), "fails", now=why
-                )
+    command = [str(environment.interpreter), "-m", "tools.record.in_environment"]
+    left = list(chosen)
+    while left:
+        has_started = False
+        with tempfile.TemporaryDirectory() as folder:
+            results, errors = Path(folder) / "results", Path(folder) / "errors"
+            results.touch()
+            given = [str(results), environment.prelude, *map(snippets.name_of, left)]
+            with (
+                errors.open("w") as said,
+                processes.group(
+                    [*command, *given], env, subprocess.DEVNULL, said
+                ) as it,
+            ):
+                for report in reports(it, results):
+                    if isinstance(report, str):
+                        has_started = report == READY
+                        continue
+                    found = finding(report, environment)
+                    tell(f"{report['name']}: {found.verdict} ({report['seconds']} s)")
+                    del left[0]
+                    yield found
+                why = f"the process ended with status {it.returncode}"
+                if it.returncode is None:
+                    why = f"it had not ended after {LONGEST} s"
+            last = LOG_LINES.sub("", errors.read_text("utf-8")).strip().splitlines()
+        if not has_started:
+            said_last = last[-1] if last else why
+            raise NoEnvironment(f"{environment.title} does not start: {said_last}")
+        if left:  # the first of them ended the process
+            snippet = left.pop(0)
+            tell(": ".join([snippets.name_of(snippet), why, *last[-1:]]))
+            yield Finding(snippets.sha256_of(snippet), "fails", now=why)
 
 
 def versions(environment: Environment) -> dict[str, str]:
@@ -183,30 +184,6 @@ def print_line(text: str) -> None:
     print(f"    {text}", flush=True)
 
 
-def compare(folder: str) -> int:
-    """Print what all programs do otherwise with the versions in a virtual environment."""
-    every = tuple(one.name for one in sorted(SNIPPETS.iterdir()) if one.is_dir())
-    it = Environment(
-        folder, f"The environment {folder}", "versions", every, python=folder
-    )
-    if not it.interpreter.exists():
-        raise NoEnvironment(f"There is no .venv/{folder}: run `make newest`")
-    found, pins = versions(it), pinned()
-    told = ", ".join(f"{name} {one}" for name, one in found.items())
-    if all(found[name.lower()] == pin for name, pin in pins.items()):
-        print(f"The newest versions are the pinned ones ({told}): nothing to compare.")
-        return 0
-    print(f"With {told}:")
-    chosen, odd = it.selected(), 0
-    for snippet, one in zip(chosen, run(it, chosen, tell=lambda text: None)):
-        if one.verdict != "works":
-            odd += 1
-            print(f"{snippets.name_of(snippet)} {one.verdict}")
-            print(f"  - {one.was or 'nothing'}\n  + {one.now or 'nothing'}", flush=True)
-    print(f"{odd} of {len(chosen)} programs differ or fail.")
-    return 0
-
-
 def main(arguments: Sequence[str] = ()) -> int:
     """Record what is stale in the environments; the exit status is a command's."""
     parser = argparse.ArgumentParser(prog="python -m tools.record.environments")
@@ -214,16 +191,9 @@ def main(arguments: Sequence[str] = ()) -> int:
         "names", nargs="*", help="the environments; all, if none is named"
     )
     parser.add_argument("--all", action="store_true", help="also what is fresh")
-    parser.add_argument(
-        "--print",
-        metavar="FOLDER",
-        help="run the newest versions in .venv/FOLDER, and print what differs",
-    )
     options = parser.parse_args(arguments)
     processes.end_well()
     try:
-        if options.print:
-            return compare(options.print)
         known = {one.name: one for one in environments.listed()}
         if unknown := set(options.names) - known.keys():
             print(
