@@ -27,8 +27,8 @@ snippets = ["one"]
     ("old", "new", "said"),
     [
         ("[[env", "[env", "this is no TOML"),
-        ("title", "titles", "'titles' is no part of an environment"),
-        ('title = "JAX"', "", "an environment is without 'title'"),
+        ("title", "titles", "'titles' is no part of an entry"),
+        ('title = "JAX"', "", "environments.toml:2: an entry is without 'title'"),
         ('"one"', '"two"', "there is no snippet or folder two"),
     ],
 )
@@ -51,6 +51,10 @@ def test_findings_that_cannot_be_read_are_named(tmp_path, monkeypatch):
     assert environments.findings(one) == kept
     one.file.write_text(one.file.read_text("utf-8").replace("verdict", "v"), "utf-8")
     with pytest.raises(Fault, match=r"jax.json:1: these are no findings"):
+        environments.findings(one)
+    kept.write(one.file)
+    one.file.write_text(one.file.read_text("utf-8").replace("works", "fails"), "utf-8")
+    with pytest.raises(Fault, match=r"changed by hand.* record-elsewhere ONLY=jax"):
         environments.findings(one)
 
 

@@ -30,15 +30,15 @@ def listed(monkeypatch):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[[extras", "this is no TOML"),
-        ('[[extras]]\npackage = ["jax"]', "'package' is no part of an entry"),
-        ("[[extras]]\nsnippets = []", "an entry is without 'packages'"),
-        ('[[extras]]\nsnippets = ["a"]\npackages = []', "there is no snippet a"),
+        ("[[extras", "1: this is no TOML"),
+        ('[[extras]]\npackage = ["jax"]', "2: 'package' is no part of an entry"),
+        ("[[extras]]\nsnippets = []", "1: an entry is without 'packages'"),
+        ('[[extras]]\nsnippets = ["a"]\npackages = []', "1: there is no snippet a"),
     ],
 )
 def test_a_wrong_list_is_named_with_what_is_wrong(tmp_path, text, said):
     (tmp_path / "extras.toml").write_text(text, "utf-8")
-    with pytest.raises(Fault, match=rf"extras.toml:1: {said}"):
+    with pytest.raises(Fault, match=rf"extras.toml:{said}"):
         extras.read(tmp_path / "extras.toml")
 
 

@@ -8,12 +8,13 @@ import functools
 import json
 from collections.abc import Iterable
 from dataclasses import MISSING, asdict, dataclass, field, fields
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from tools import ROOT, SNIPPETS
 from tools.model import extras, snippets
-from tools.model.files import read_text, toml_of, write_whole
+from tools.model.files import entries_of, read_text, write_whole
 from tools.model.places import Fault, Place
 
 LISTED = SNIPPETS / "environments.toml"
@@ -94,6 +95,7 @@ class Finding:
 class Findings:
     """What was found in an environment.
 
+    recorded: the day.
     versions: Python's and the packages'.
     found: name of a snippet -> its finding.
     """
@@ -102,28 +104,28 @@ class Findings:
     versions: dict[str, str]
     found: dict[str, Finding]
 
+    @property
+    def seal(self) -> str:
+        """A hash of all of it, which reveals an edit by hand."""
+        return sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()
+
     def write(self, path: Path) -> None:
-        text = json.dumps(asdict(self), indent=1, ensure_ascii=False, sort_keys=True)
+        content = {"seal": self.seal, **asdict(self)}
+        text = json.dumps(content, indent=1, ensure_ascii=False, sort_keys=True)
         path.parent.mkdir(exist_ok=True)
         write_whole(path, f"{text}\n")
 
 
 def read(path: Path) -> list[Environment]:
     """The environments that a list names; raises Fault if the list is wrong."""
-    given = fields(Environment)
-    needed = {
+    optional = {
         one.name
-        for one in given
-        if one.default is MISSING and one.default_factory is MISSING
+        for one in fields(Environment)
+        if one.default is not MISSING or one.default_factory is not MISSING
     }
+    needed = {one.name for one in fields(Environment)} - optional
     found = []
-    for entry in toml_of(path).get("environments", []):
-        if unknown := entry.keys() - {one.name for one in given}:
-            raise Fault(
-                Place(path, 1), f"'{min(unknown)}' is no part of an environment"
-            )
-        if missing := needed - entry.keys():
-            raise Fault(Place(path, 1), f"an environment is without '{min(missing)}'")
+    for entry, place in entries_of(path, "environments", needed, optional):
         environment = Environment(
             **{key: frozen(value) for key, value in entry.items()}
         )
@@ -132,7 +134,7 @@ def read(path: Path) -> list[Environment]:
                 not (path.parent / name).is_dir()
                 and not (path.parent / f"{name}.py").exists()
             ):
-                raise Fault(Place(path, 1), f"there is no snippet or folder {name}")
+                raise Fault(place, f"there is no snippet or folder {name}")
         found.append(environment)
     return found
 
@@ -153,13 +155,21 @@ def findings(environment: Environment) -> Findings | None:
 
 
 def read_findings(path: Path) -> Findings:
-    """The findings in a file; raises Fault if it has none."""
+    """The findings in a file; raises Fault if it has none, or if they were edited."""
     try:
         given = json.loads(read_text(path))
+        seal = given.pop("seal")
         found = {name: Finding(**one) for name, one in given.pop("found").items()}
-        return Findings(found=found, **given)
+        read = Findings(found=found, **given)
     except (KeyError, TypeError, ValueError) as error:
         raise Fault(Place(path, 1), f"these are no findings: {error}") from error
+    if seal != read.seal:
+        raise Fault(
+            Place(path, 1),
+            "this was changed by hand; remove the file, then make record-elsewhere "
+            f"ONLY={path.stem}",
+        )
+    return read
 
 
 def current(environment: Environment) -> dict[str, Finding]:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools import ROOT, SNIPPETS
-from tools.model.files import toml_of
-from tools.model.places import Fault, Place
+from tools.model.files import entries_of
+from tools.model.places import Fault
 
 LISTED = SNIPPETS / "extras.toml"
 PYTHON = ROOT / ".venv" / "extras" / "bin" / "python"
@@ -38,16 +38,12 @@ class Extra:
 def read(path: Path) -> dict[Path, Extra]:
     """Snippet -> what it needs; raises Fault if the list is wrong."""
     found: dict[Path, Extra] = {}
-    for group in toml_of(path).get("extras", []):
-        if unknown := group.keys() - {*NEEDED, "backend"}:
-            raise Fault(Place(path, 1), f"'{min(unknown)}' is no part of an entry")
-        if missing := NEEDED - group.keys():
-            raise Fault(Place(path, 1), f"an entry is without '{min(missing)}'")
+    for group, place in entries_of(path, "extras", NEEDED, {"backend"}):
         extra = Extra(tuple(group["packages"]), group.get("backend", DEFAULT))
         for name in group["snippets"]:
             snippet = path.parent / f"{name}.py"
             if not snippet.exists():
-                raise Fault(Place(path, 1), f"there is no snippet {name}")
+                raise Fault(place, f"there is no snippet {name}")
             found[snippet] = extra
     return found
 

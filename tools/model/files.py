@@ -3,6 +3,7 @@
 import hashlib
 import re
 import tomllib
+from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,29 @@ def toml_of(path: Path) -> dict[str, Any]:
         line = re.search(r"at line (\d+)", str(error))
         place = Place(path, int(line[1]) if line else 1)
         raise Fault(place, f"this is no TOML: {error}") from error
+
+
+def entries_of(
+    path: Path, table: str, needed: Set[str], optional: Set[str]
+) -> Iterator[tuple[dict[str, Any], Place]]:
+    """The entries of a TOML file under `[[table]]`, each with the place where it begins.
+
+    Raises Fault, with the line, if an entry has another key or lacks one that is needed.
+    """
+    lines = lines_of(path)
+    begins = [at for at, line in enumerate(lines, 1) if line.startswith(f"[[{table}]]")]
+    for entry, begin in zip(toml_of(path).get(table, []), begins):
+        if unknown := entry.keys() - needed - optional:
+            wrong = min(unknown)
+            line = next(
+                at
+                for at, text in enumerate(lines[begin:], begin + 1)
+                if text.startswith(wrong)
+            )
+            raise Fault(Place(path, line), f"'{wrong}' is no part of an entry")
+        if missing := needed - entry.keys():
+            raise Fault(Place(path, begin), f"an entry is without '{min(missing)}'")
+        yield entry, Place(path, begin)
 
 
 def sha256_of(path: Path) -> str:
