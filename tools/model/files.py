@@ -58,11 +58,13 @@ def entries_of(
 ) -> Iterator[tuple[dict[str, Any], Place]]:
     """The entries of a TOML file under `[[table]]`, each with the place where it begins.
 
-    Raises Fault, with the line, if an entry has another key or lacks one that is needed.
+    None if the file is missing. Raises Fault, with the line, if an entry has another key or
+    lacks one that is needed.
     """
-    lines = lines_of(path)
+    entries = toml_of(path).get(table, [])
+    lines = lines_of(path) if entries else []
     begins = [at for at, line in enumerate(lines, 1) if line.startswith(f"[[{table}]]")]
-    for entry, begin in zip(toml_of(path).get(table, []), begins):
+    for entry, begin in zip(entries, begins):
         if unknown := entry.keys() - needed - optional:
             wrong = min(unknown)
             line = next(
