@@ -4,9 +4,10 @@ In a regression, with a loss such as `mean_squared_error`, `metrics=["accuracy"]
 stays at 0 or close to it, however well the model predicts. Use
 `"mean_absolute_error"` instead.
 
-Accuracy is the share of predictions that are *equal* to the label. That makes sense
-for classes, but a predicted quantity is hardly ever equal to the last digit. Keras
-raises no error.
+Accuracy is the share of predictions that hit the label. That makes sense for classes. For
+an output of one unit, Keras takes `BinaryAccuracy`, which turns each prediction into 0 or
+1 and compares that with the label. A quantity other than 0 and 1 is never hit, even by a
+perfect prediction. Keras raises no error.
 """
 
 # --8<-- [start:wrong]
