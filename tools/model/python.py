@@ -2,7 +2,9 @@
 
 import ast
 
-SAYS_NOTHING = (ast.Name, ast.Constant, ast.Tuple, ast.BinOp, ast.UnaryOp, ast.Compare)
+SAYS_NOTHING = (
+    ast.Name | ast.Constant | ast.Tuple | ast.BinOp | ast.UnaryOp | ast.Compare
+)
 
 
 def looks_like_python(text: str) -> bool:
