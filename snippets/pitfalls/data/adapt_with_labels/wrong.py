@@ -1,7 +1,7 @@
 """adapt on a dataset with labels: "expected to be a string tensor"
 
 `TextVectorization.adapt` and `StringLookup.adapt` raise `InvalidArgumentError: cannot
-compute Pack as input #1(zero-based) was expected to be a string tensor but is a int64
+compute Pack as input #1(zero-based) was expected to be a string tensor but is a int32
 tensor` when the dataset has labels. Take them out:
 `adapt(dataset.map(lambda text, label: text))`.
 

@@ -1,6 +1,6 @@
 """Embedding: "indices[0,2] = 5 is not in [0, 5)"
 
-An `Embedding` layer raises `InvalidArgumentError: indices[0,2] = 5 is not in [0, 5)`
+An `Embedding` layer raises `indices[0,2] = 5 is not in [0, 5)`
 when a number is too large for its table. Make `input_dim` the largest number plus one:
 `Embedding(x.max() + 1, 16)`, or `len(word_index) + 1`.
 

@@ -6,7 +6,7 @@ labels are Python lists of numbers. Convert them to NumPy arrays: `np.array(x)`.
 Keras takes a list as a collection of several inputs, so the elements of the
 list must be arrays or tensors. Numbers are neither. If only the labels are a
 list, the message still names `x`, because Keras checks inputs and labels
-together.
+together. For a list of sentences, it is [`tf.constant`](strings-in-predict.md) that helps.
 """
 
 # --8<-- [start:wrong]

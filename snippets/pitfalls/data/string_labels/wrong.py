@@ -11,7 +11,8 @@ after `str` in the message is 32 for each letter of the longest string.
 
 `Invalid dtype: object` means that the array holds numbers and words, or rows of
 different lengths: see [tables](table-with-words.md) and
-[sequences](sequences-of-other-lengths.md).
+[sequences](sequences-of-other-lengths.md). If the strings are inputs, not labels, see
+[strings in `predict`](strings-in-predict.md).
 """
 
 # --8<-- [start:wrong]

@@ -5,8 +5,8 @@ inputs are a NumPy array of strings, even if the model begins with `TextVectoriz
 or `StringLookup`. Pass a string tensor: `tf.constant(["what a great film"])`.
 
 NumPy stores strings in a dtype that contains their length, and Keras knows no such
-dtype. The number is 32 for each letter of the longest string. A Python list of strings
-is no solution: it raises [`Unrecognized data type`](lists-as-data.md). If the strings
+dtype. The number depends on the length of the longest string. A Python list of strings
+is no solution: it raises [another error](lists-as-data.md). If the strings
 are your labels, turn them [into integers](string-labels.md).
 """
 

@@ -1,7 +1,6 @@
 """TextVectorization or StringLookup without adapt: "Table not initialized"
 
-`TextVectorization` and `StringLookup` raise `FailedPreconditionError: Table not
-initialized` when they have no vocabulary. Call `adapt` with the training texts before
+`TextVectorization` and `StringLookup` raise `Table not initialized` when they have no vocabulary. Call `adapt` with the training texts before
 you use the layer, or pass `vocabulary=`.
 
 The layer looks words up in a table, which is empty until `adapt` has counted the words

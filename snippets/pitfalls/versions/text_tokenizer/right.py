@@ -1,5 +1,5 @@
-"""The numbers differ from those of `Tokenizer`: here 1 stands for unknown words, and the
-known ones begin at 2. A model trained with an old tokenizer needs its old `word_index`.
+"""The numbers differ from those of `Tokenizer`: the first after the padding stands for
+unknown words. A model trained with an old tokenizer needs its old `word_index`.
 Unlike a pickled tokenizer, the layer can be [part of the saved
 model](../../guides/tables-and-text.md#a-model-that-takes-a-raw-sentence).
 """
