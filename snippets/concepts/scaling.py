@@ -65,3 +65,10 @@ to_euros.adapt(y_train)
 whole = keras.Sequential([model, to_euros])
 print(whole.predict(x_test[:3], verbose=0).round())
 # --8<-- [end:invert]
+
+# --8<-- [start:several]
+targets = np.stack([y_train, 10 * area[:800]], axis=1)  # price, heating costs
+to_units = layers.Normalization(invert=True)
+to_units.adapt(targets)
+print(np.array(to_units(np.array([[0.0, 0.0], [1.0, 1.0]]))).round())
+# --8<-- [end:several]
