@@ -77,3 +77,20 @@ words = vectorize.get_vocabulary()
 same = layers.TextVectorization(output_sequence_length=8, vocabulary=words)
 print(np.array_equal(same(texts), vectorize(texts)))
 # --8<-- [end:vocabulary]
+
+# --8<-- [start:back]
+numbers = vectorize(["What a fabulous film"]).numpy()[0]
+print(*[words[number] for number in numbers if number > 0])
+# --8<-- [end:back]
+
+# --8<-- [start:learned]
+table = model.layers[0].get_weights()[0]
+print(table.shape)
+print(table[words.index("great")].round(1))
+# --8<-- [end:learned]
+
+# --8<-- [start:bag]
+bag = layers.TextVectorization(output_mode="tf_idf", ngrams=2)
+bag.adapt(texts)
+print(bag(texts).shape)
+# --8<-- [end:bag]

@@ -52,6 +52,7 @@ embedding = layers.Embedding(n, 3, trainable=False, mask_zero=True)
 embedding.build()
 embedding.set_weights([matrix])
 print("equal:", np.array_equal(embedding(x), matrix[x]))
+print(x.shape, embedding(x).shape)
 # --8<-- [end:set]
 
 # --8<-- [start:input-length]

@@ -1,4 +1,4 @@
-"""Tokenizer: "No module named 'keras.preprocessing.text'"
+"""Tokenizer can't be imported: keras.preprocessing.text is gone
 
 `from keras.preprocessing.text import Tokenizer` raises `ModuleNotFoundError: No module
 named 'keras.preprocessing.text'`. Use the layer `TextVectorization`, which numbers the
