@@ -33,7 +33,7 @@ model.compile(
     loss="mean_squared_error",
     metrics=["mean_absolute_error"],
 )
-model.fit(x_train, (y_train - mean) / std, epochs=20, verbose=0)
+model.fit(x_train, (y_train - mean) / std, epochs=12, verbose=0)
 # --8<-- [end:fit]
 
 # --8<-- [start:back]

@@ -24,17 +24,18 @@ def losses(name, optimizer, x, y):
         ]
     )
     model.compile(optimizer=optimizer, loss="mean_squared_error")
-    history = model.fit(x, y, epochs=4, verbose=0)
+    history = model.fit(x, y, epochs=3, verbose=0)
     relative = np.array(history.history["loss"]) / y.var()
-    print(f"{name:19}", " ".join(f"{loss:7.2g}" for loss in relative), end="")
-    equal = np.ptp(model.predict(x, verbose=0)) == 0
-    print("  equal predictions" if equal else "")
+    print(f"{name:17}", " ".join(f"{loss:7.2g}" for loss in relative), end="")
+    active = np.any(np.array(model.layers[0](x)) > 0, axis=0).sum()
+    print(f"   active units: {active}")
 
 
 x_scaled = (x - x.mean(axis=0)) / x.std(axis=0)
 y_scaled = (price - price.mean()) / price.std()
-losses("SGD, nothing scaled", keras.optimizers.SGD(0.01), x, price)
-losses("Adam, nothing", keras.optimizers.Adam(0.01), x, price)
+losses("SGD(0.01)", keras.optimizers.SGD(0.01), x, price)
+losses("SGD(1e-6)", keras.optimizers.SGD(1e-6), x, price)
+losses("Adam(0.01)", keras.optimizers.Adam(0.01), x, price)
 losses("Adam, only inputs", keras.optimizers.Adam(0.01), x_scaled, price)
 losses("SGD, both scaled", keras.optimizers.SGD(0.01), x_scaled, y_scaled)
 # --8<-- [end:compare]

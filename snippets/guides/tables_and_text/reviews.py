@@ -9,7 +9,7 @@ from keras import layers
 keras.utils.set_random_seed(1)
 good = ["great", "funny", "lovely", "moving", "thrilling"]
 bad = ["boring", "dull", "slow", "silly", "long"]
-labels = np.random.randint(2, size=1000)
+labels = np.random.randint(2, size=600)
 texts = [
     f"{np.random.choice(['What', 'It is', 'I saw'])} a "
     f"{np.random.choice(good if label else bad)} "
@@ -28,7 +28,7 @@ print(vectorize(["What a great film!", "What a fabulous film!"]).numpy())
 
 # --8<-- [start:fit]
 dataset = tf.data.Dataset.from_tensor_slices((texts, labels))
-train = dataset.shuffle(1000).batch(32)
+train = dataset.shuffle(600).batch(32)
 train = train.map(lambda text, label: (vectorize(text), label)).prefetch(1)
 
 model = keras.Sequential(
@@ -60,17 +60,17 @@ sentences = tf.constant(["What a great film", "so boring and slow"])
 print(loaded.predict(sentences, verbose=0).round(2))
 # --8<-- [end:predict]
 
-# --8<-- [start:pass]
+# --8<-- [start:strings]
 sentences = np.array(["What a great film", "so boring and slow"])
+loaded.predict(sentences, verbose=0)  # raises ValueError
+# --8<-- [end:strings]
+
+# --8<-- [start:pass]
 as_objects = loaded.predict(sentences.astype(object), verbose=0)
 batches = tf.data.Dataset.from_tensor_slices(sentences).batch(32)
 as_dataset = loaded.predict(batches, verbose=0)
 print(np.array_equal(as_objects, as_dataset))
 # --8<-- [end:pass]
-
-# --8<-- [start:strings]
-loaded.predict(sentences, verbose=0)  # raises ValueError
-# --8<-- [end:strings]
 
 # --8<-- [start:vocabulary]
 words = vectorize.get_vocabulary()

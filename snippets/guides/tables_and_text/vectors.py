@@ -60,5 +60,5 @@ layers.Embedding(n, 3, input_length=5)  # warns UserWarning
 # --8<-- [end:input-length]
 
 # --8<-- [start:rows]
-layers.Embedding(n - 1, 3, weights=[matrix])  # raises ValueError
+layers.Embedding(n - 1, 3, weights=[matrix], name="words")  # raises ValueError
 # --8<-- [end:rows]
