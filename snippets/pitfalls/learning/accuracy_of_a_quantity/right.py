@@ -1,6 +1,6 @@
 """`mean_absolute_error` has the unit of the label. `R2Score` compares the model
 with one that always predicts the mean: 1 is perfect, 0 no better than that. If the
-labels were scaled, so is the error.
+labels were scaled, [so is the error](../../concepts/scaling.md).
 """
 
 # --8<-- [start:right]

@@ -1,8 +1,8 @@
 """ "module 'keras.utils' has no attribute 'np_utils'"
 
 `keras.utils.np_utils.to_categorical` raises `module 'keras.utils' has no
-attribute 'np_utils'`, and an import fails with "cannot import name 'np_utils'".
-Use `keras.utils.to_categorical`.
+attribute 'np_utils'`, and an import fails with "cannot import name 'np_utils'" or
+"No module named 'keras.utils.np_utils'". Use `keras.utils.to_categorical`.
 
 `np_utils` was an internal module of Keras and has been removed. The same holds
 for other internal paths in old code, such as `keras.layers.core` and
