@@ -8,7 +8,8 @@ The first argument, `input_dim`, is the number of rows of the table, and rows ar
 from zero. If your words are numbered from one, because zero is the padding, five words
 need six rows. With `TextVectorization` or `StringLookup`, take `vocabulary_size()`,
 which counts padding and unknown words. In the message, `indices[0,2]` is the place in
-the batch: row 0, word 2. A negative number raises the same error.
+the batch: row 0, word 2. A negative number raises nothing: it
+counts rows from the end of the table.
 """
 
 # --8<-- [start:wrong]
