@@ -53,7 +53,7 @@ def make_waves(count, steps=25):
     return waves[..., np.newaxis]  # one number at each step
 
 
-waves = make_waves(800)
+waves = make_waves(600)
 past, future = waves[:, :20], waves[:, 20:]
 previous = waves[:, 19:-1]  # the future, one step late
 # --8<-- [end:data]
@@ -68,8 +68,8 @@ dense = layers.Dense(1)
 x, _, _ = decoder(previous_inputs, initial_state=[h, c])
 model = keras.Model([past_inputs, previous_inputs], dense(x))
 
-model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mean_squared_error")
-model.fit([past, previous], future, batch_size=50, epochs=8, verbose=0)
+model.compile(optimizer=keras.optimizers.Adam(0.02), loss="mean_squared_error")
+model.fit([past, previous], future, batch_size=50, epochs=5, verbose=0)
 # --8<-- [end:seq2seq]
 
 # --8<-- [start:forecast]
@@ -87,7 +87,7 @@ def forecast(past, steps):
     return ops.concatenate(values, axis=1)
 
 
-waves = make_waves(200)
+waves = make_waves(100)
 past, future = waves[:, :20], waves[:, 20:]
 error = np.mean(np.abs(forecast(past, 5) - future))
 repeated = np.mean(np.abs(past[:, -1:] - future))

@@ -19,7 +19,7 @@ def make_clips(count, frames=6, size=12):
 
 keras.utils.set_random_seed(1)
 x_train, y_train = make_clips(500)
-x_test, y_test = make_clips(200)
+x_test, y_test = make_clips(100)
 print(x_train.shape)
 # --8<-- [end:data]
 
@@ -42,11 +42,11 @@ print(frames.shape)
 
 # --8<-- [start:fit]
 model.compile(
-    optimizer=keras.optimizers.Adam(0.01),
+    optimizer=keras.optimizers.Adam(0.02),
     loss="binary_crossentropy",
     metrics=["accuracy"],
 )
-model.fit(x_train, y_train, epochs=5, verbose=0)
+model.fit(x_train, y_train, batch_size=50, epochs=5, verbose=0)
 loss, accuracy = model.evaluate(x_test, y_test, verbose=0)
 print(f"test accuracy: {accuracy:.2f}")
 # --8<-- [end:fit]

@@ -1,7 +1,8 @@
 """`ops.unstack` returns a list with one tensor per step. Every step adds
 operations to the graph, so for long sequences use a layer that loops itself:
 `LSTM`, `GRU` or `layers.RNN`. To apply the same layer at each step,
-`layers.TimeDistributed` is shorter.
+[`layers.TimeDistributed`](../../concepts/sequences.md#a-cnn-for-each-frame-then-an-lstm-timedistributed)
+is shorter.
 """
 
 # --8<-- [start:right]

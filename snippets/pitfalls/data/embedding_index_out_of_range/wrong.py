@@ -6,9 +6,9 @@
 
 The number of different ids is not the largest id: numbering often begins at 1, or has
 gaps. The first brackets give the place in the batch; the id follows. Without
-`run_eagerly=True`, the same sentence is at the end of a long message about the execution
-of a graph, at a node that ends in `GatherV2`. On a GPU, the same program may run
-[without an error](embedding-index-with-xla.md), with the wrong rows.
+`run_eagerly=True`, the same sentence is at the end of a long message of TensorFlow's
+graph, at a node that ends in `GatherV2`. On a GPU, the same program may give
+[no error](embedding-index-with-xla.md), with the wrong rows.
 """
 
 # --8<-- [start:wrong]

@@ -1,13 +1,13 @@
 """Embedding on a GPU: an id out of range gives the row of another, without an error
 
-The same program [raises an error on a CPU](embedding-index-out-of-range.md), and runs on
-a GPU. There `fit` and `predict` are
+The same program raises an error on a CPU and none on a GPU. There `fit` and `predict` are
 compiled with XLA (`jit_compile=True`), which does not check ids. Compare `ids.max()`
 with the size of the `Embedding` before training.
 
 XLA moves an index that is too large to the last row of the table, so all ids beyond it
 share that row with the last valid one. The model trains, and its predictions for those
-users or words are wrong.
+users or words are wrong. [The message on a CPU](embedding-index-out-of-range.md) tells
+you which id it is.
 """
 
 # --8<-- [start:wrong]

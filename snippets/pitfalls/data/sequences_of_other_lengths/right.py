@@ -1,6 +1,6 @@
 """`pad_sequences` fills the short rows with zeros, and `mask_zero=True` tells the
 layers that follow to skip them. Number your words from 1, so that 0 is free for the
-padding.
+padding. For measurements, see [padding and masks](../../concepts/padding-and-masks.md).
 """
 
 # --8<-- [start:right]

@@ -1,7 +1,7 @@
 """Mask lost: an operator such as `*` or `keras.ops` after an Embedding
 
 After `Embedding(..., mask_zero=True)`, an LSTM still reads the padding, and its output
-depends on how much of it there is. Between the two stands an operator, such as
+changes with the amount of it. Between the two stands an operator, such as
 `x * 4.0`, or a function from `keras.ops`. Its result has no mask. Pass the mask to the
 layer yourself: `lstm(x, mask=mask)`. No error is raised.
 

@@ -2,7 +2,8 @@
 vector, which the `Dense` layer turns into the prediction. With
 `return_sequences=True` there as well, the model would return one number for each step.
 Between the encoder and the decoder of a sequence-to-sequence model, `RepeatVector` turns
-the single vector into one for each step of the output.
+the single vector into one for each step of the output, or the decoder begins with
+[the encoder's state](../../concepts/sequences.md).
 """
 
 # --8<-- [start:right]

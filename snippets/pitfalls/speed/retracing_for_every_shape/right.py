@@ -1,6 +1,7 @@
 """`None` in the signature stands for any size, so one graph serves all lengths.
 `@tf.function(reduce_retracing=True)` generalizes automatically after the first
-new shape. Padding all inputs to one length also works.
+new shape. Padding all inputs to one length also works, with
+[a mask](../../concepts/padding-and-masks.md#numbers-masking) that keeps the results equal.
 """
 
 # --8<-- [start:right]

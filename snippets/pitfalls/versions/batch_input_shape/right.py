@@ -1,5 +1,6 @@
 """`batch_shape` includes the batch size, which a stateful layer needs. For any other
-layer, `keras.Input((10, 1))` is enough.
+layer, `keras.Input((10, 1))` is enough. [How to reset the
+state](../../concepts/sequences.md#keep-the-state-between-batches-statefultrue).
 """
 
 # --8<-- [start:right]
