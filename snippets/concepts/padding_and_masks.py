@@ -30,6 +30,16 @@ print("mask:", is_unchanged_by_padding(embedding, lstm))
 print("no mask:", is_unchanged_by_padding(layers.Embedding(10, 8), lstm))
 # --8<-- [end:effect]
 
+# --8<-- [start:attention]
+inputs = keras.Input((None,))
+words = embedding(inputs)
+attended = layers.MultiHeadAttention(2, 4)(words, words)
+outputs = layers.GlobalAveragePooling1D()(attended)
+model = keras.Model(inputs, outputs)
+padded = np.pad(x, ((0, 0), (0, 20)))
+print("equal:", np.allclose(model(x), model(padded), atol=1e-6))
+# --8<-- [end:attention]
+
 # --8<-- [start:numbers]
 recordings = [np.random.normal(size=(steps, 3)) for steps in (5, 9, 7)]
 padded = keras.utils.pad_sequences(

@@ -28,6 +28,13 @@ for layer in [
     print(type(layer).__name__, outputs.shape, "states:", *shapes)
 # --8<-- [end:others]
 
+# --8<-- [start:parameters]
+lstm = layers.LSTM(16)
+lstm(inputs)
+features, units = 4, 16
+print(lstm.count_params(), 4 * units * (features + units + 1))
+# --8<-- [end:parameters]
+
 # --8<-- [start:states]
 keras.utils.set_random_seed(1)
 x = np.random.normal(size=(2, 20, 4))
