@@ -21,7 +21,7 @@ class Planted:
 
     def __init__(self, folder):
         self.folder = folder
-        for name in (*WAYS, "compare"):
+        for name in (*WAYS, "compare", "concepts"):
             shutil.copytree(SNIPPETS / name, folder / name)
         shutil.copy(notebooks.NOTEBOOKS / NOTEBOOK, folder)
 
@@ -83,6 +83,7 @@ def test_there_is_something_to_compare():
 
 EPOCH_10 = "accuracy: 0.8238 - loss: 0.4987 - val_accuracy: 0.6170 - val_loss: 1.4088"
 RESNET = "functional/resnet.out"
+COUNTS = "concepts/parameter_counts.out"
 FAULTS = {
     "a loss in one way": (
         [("functional/lenet5.out", "loss: 0.4987", "loss: 0.4967")],
@@ -247,6 +248,10 @@ FAULTS = {
     "a part of the parameters": (
         [(RESNET, "Non-trainable params: 896", "Non-trainable params: 900")],
         r"resnet\.out:\d+: this and the line above are 1,171,626 together",
+    ),
+    "the parameters of the optimizer": (
+        [(COUNTS, "Optimizer params: 38,550", "Optimizer params: 38,551")],
+        r"parameter_counts\.out:\d+: the layers above have 19,402 parameters together",
     ),
     "their memory": (
         [(RESNET, "(3.50 KB)", "(3.50 MB)")],

@@ -326,7 +326,8 @@ def summaries(recording: Recording) -> Iterator[Finding]:
     """Tables of `model.summary()` whose totals do not match their rows."""
     for section, text in recording.output.printed.items():
         layers, totals = 0, dict[str, int]()
-        for number, line in enumerate(text.split("\n")):
+        lines = text.split("\n")
+        for number, line in enumerate(lines):
             if line.startswith("┏"):
                 layers, totals = 0, {}
             elif line.startswith("│"):
@@ -338,11 +339,22 @@ def summaries(recording: Recording) -> Iterator[Finding]:
                 place = recording.place(section, number)
                 if match["memory"] != (memory := memory_of(size)):
                     yield place, f"{size:,} parameters take {memory}"
+                if match["what"] == "Total":
+                    size -= of_optimizer(lines[number + 1 : number + 4])
+                    totals["Total"] = size
                 if match["what"] == "Total" and size != layers:
                     yield place, f"the layers above have {layers:,} parameters together"
                 parts = sum(totals.values()) - totals.get("Total", 0)
                 if match["what"] == "Non-trainable" and parts != totals.get("Total"):
                     yield place, f"this and the line above are {parts:,} together"
+
+
+def of_optimizer(lines: list[str]) -> int:
+    """The parameters of the optimizer, which a total after training includes."""
+    for match in filter(None, map(TOTAL.fullmatch, lines)):
+        if match["what"] == "Optimizer":
+            return int(match["count"].replace(",", ""))
+    return 0
 
 
 def memory_of(parameters: int) -> str:
