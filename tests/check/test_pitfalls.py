@@ -38,3 +38,16 @@ def test_flaws_of_pitfalls_are_named(tmp_path):
         "building/address/wrong.out: names a path or an address of one machine, 0x7f0a1b2c3d4e",
     ):
         assert said in output
+
+
+def test_equal_messages_may_have_signs_that_tell_them_apart(tmp_path):
+    copy = Small(tmp_path / "small")
+    folder = plant_pitfall(copy, "same")
+    message = "ValueError: Cannot convert '784' to a shape."
+    copy.write(f"{folder}/wrong.out", recorded("wrong-message", message))
+    copy.write(f"{folder}/right.out", recorded("right", "1"))
+    assert "the same message as" in copy.run("-m", "tools.check", "pitfalls")[1]
+    file = copy.folder / "snippets/pitfalls/topics.toml"
+    signs = '"building/same" = "one"\n"shapes/input_shape_as_number" = "other"\n'
+    file.write_text(f"{file.read_text('utf-8')}\n[[alike]]\n{signs}", "utf-8")
+    assert "the same message as" not in copy.run("-m", "tools.check", "pitfalls")[1]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tools.check.machine import PLACE
-from tools.model import outputs, snippets
+from tools.model import outputs, snippets, topics
 from tools.model.files import relative
 from tools.model.outputs import MESSAGE
 from tools.model.pitfalls import FOLDER, SIDES, Pitfall, all_pitfalls
@@ -41,8 +41,9 @@ def problems() -> Iterator[str]:
         for text in wrong.values():
             if place := PLACE.search(text):
                 yield f"{output}: names a path or an address of one machine, {place[0]}"
-        if pitfall.message in seen:
-            other = relative(seen[pitfall.message].folder)
-            yield f"{output}: the same message as {other}; a reader could not tell them apart"
+        if other := seen.get(pitfall.message or ""):
+            if other.key not in topics.of(FOLDER).like(pitfall.key):
+                same = f"the same message as {relative(other.folder)}"
+                yield f"{output}: {same}; a reader could not tell them apart"
         elif pitfall.message:
             seen[pitfall.message] = pitfall

@@ -4,10 +4,11 @@ In a regression, with a loss such as `mean_squared_error`, `metrics=["accuracy"]
 stays at 0 or close to it, however well the model predicts. Use
 `"mean_absolute_error"` instead.
 
-Accuracy is the share of predictions that hit the label. That makes sense for classes. For
-an output of one unit, Keras takes `BinaryAccuracy`, which turns each prediction into 0 or
-1 and compares that with the label. A quantity other than 0 and 1 is never hit, even by a
-perfect prediction. Keras raises no error.
+Accuracy is for classes. For an output with a single unit, Keras takes the word to mean
+[`BinaryAccuracy`](../../concepts/classes-and-outputs.md#which-accuracy-does-metricsaccuracy-mean):
+it cuts each prediction to 0 or 1, and counts how many are equal to the label. Only
+labels that happen to be 0 or 1 can be hit, so a label rounded to whole numbers gives a
+few hits. Keras raises no error.
 """
 
 # --8<-- [start:wrong]

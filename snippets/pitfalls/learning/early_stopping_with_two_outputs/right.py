@@ -1,0 +1,35 @@
+"""Watch the metric of the output that matters. The names that exist are the keys of
+`history.history`, and the warning lists them. With `mode="max"` there is no doubt that
+a higher accuracy is better.
+"""
+
+# --8<-- [start:right]
+import keras
+import numpy as np
+from keras import layers
+
+x, age, sex = np.ones((64, 8)), np.ones((64, 1)), np.ones((64, 1))
+inputs = keras.Input((8,))
+outputs = {
+    "age": layers.Dense(1)(inputs),
+    "sex": layers.Dense(1, activation="sigmoid")(inputs),
+}
+model = keras.Model(inputs, outputs)
+model.compile(
+    optimizer="adam",
+    loss={"age": "mse", "sex": "binary_crossentropy"},
+    metrics={"age": ["mae"], "sex": ["accuracy"]},
+)
+stop = keras.callbacks.EarlyStopping("val_sex_accuracy", mode="max", patience=1)
+history = model.fit(
+    x,
+    {"age": age, "sex": sex},
+    epochs=5,
+    validation_split=0.25,
+    callbacks=[stop],
+    verbose=0,
+)
+print("stopped early:", len(history.epoch) < 5)
+for name in history.history:
+    print(name)
+# --8<-- [end:right]
