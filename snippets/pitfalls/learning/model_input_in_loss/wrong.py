@@ -1,9 +1,8 @@
-"""Custom loss with an input of the model: "A KerasTensor cannot be used"
+"""A custom loss that needs an input of the model fails in `fit`
 
-A loss function that uses a `keras.Input` from outside, as old answers show, raises `A
-KerasTensor cannot be used as input to a TensorFlow function` in `fit`. Override
-`compute_loss` in a subclass of `keras.Model`: it gets the inputs as `x`. If the input is
-only a factor for each sample, pass it as `sample_weight`.
+A custom loss that uses a `keras.Input` from outside, as old answers show, raises a
+`ValueError` in `fit`. Override `compute_loss` in a subclass of `keras.Model`: it gets the
+inputs as `x`. If the input is only a factor for each sample, pass it as `sample_weight`.
 
 A `keras.Input` has a shape but no values: it serves to build the model. Keras calls a loss
 function with the targets and the predictions, and with nothing else. Old versions of
