@@ -5,7 +5,7 @@ stays at 0 or close to it, however well the model predicts. Use
 `"mean_absolute_error"` instead.
 
 Accuracy is for classes. For an output with a single unit, Keras takes the word to mean
-[`BinaryAccuracy`](../../concepts/classes-and-outputs.md#which-accuracy-does-metricsaccuracy-mean):
+[`BinaryAccuracy`](../../concepts/classes-and-outputs.md#how-does-keras-choose-the-metric-for-accuracy):
 it cuts each prediction to 0 or 1, and counts how many are equal to the label. Only
 labels that happen to be 0 or 1 can be hit, so a label rounded to whole numbers gives a
 few hits. Keras raises no error.
