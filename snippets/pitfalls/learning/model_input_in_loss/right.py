@@ -1,11 +1,12 @@
 """`x` in `compute_loss` has the form that `fit` is given: a dictionary here, otherwise
 a list. `fit` and `evaluate` both call the method, so `val_loss` is the same quantity.
 Return a single number, and add `ops.sum(self.losses)` if layers have
-regularizers. `compile` needs no `loss`; metrics work as usual.
+regularizers. What `fit` gets as `sample_weight` counts only if you use that argument.
+`compile` needs no `loss`; metrics work as usual.
 
 The second model has the cost as `sample_weight` and needs no class. The validation
 data then is a triple, and in a dataset each element is `(inputs, labels, weights)`.
-Both ways give the same losses:
+The losses above are the same in both ways.
 """
 
 # --8<-- [start:right]
