@@ -45,9 +45,9 @@ print("same as the autoencoder:", same)
 # --8<-- [end:layers]
 
 # --8<-- [start:codes]
-print("mean of each number:", codes.mean(axis=0).round(1))
-print("standard deviation: ", codes.std(axis=0).round(1))
-drawn = np.random.normal(codes.mean(axis=0), codes.std(axis=0), size=(4, 8))
+mean, deviation = codes.mean(axis=0), codes.std(axis=0)
+print("standard deviations:", [f"{number:.1f}" for number in deviation])
+drawn = np.random.normal(mean, deviation, size=(4, 8))
 print("images:", decoder(drawn).shape)
 # --8<-- [end:codes]
 

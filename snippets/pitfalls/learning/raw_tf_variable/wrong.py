@@ -9,9 +9,8 @@ A Keras layer tracks `keras.Variable` objects, sublayers, metrics and seed
 generators that are assigned to its attributes. A `tf.Variable` is none of
 these. It appears in no list of weights, so the optimizer does not update it,
 and `save` does not store it. Keras 2 tracked it, so such layers in older code
-were trained. The same warning appears if the whole model was frozen before its
-first step, as [the discriminator of a GAN](discriminator-frozen.md) in tutorials
-for Keras 2.
+were trained. In a GAN that follows a tutorial for Keras 2, the warning has [another
+cause](discriminator-frozen.md).
 """
 
 # --8<-- [start:wrong]
