@@ -1,7 +1,7 @@
 """Call the model inside the tape, with `training=False`. The input must be a tensor of
 floating-point numbers, and `tape.watch(x)` must come before the call: by itself, a tape
-watches weights only, and the gradient is `None`. [Which inputs does the prediction
-depend on?](../../guides/looking-inside.md#which-inputs-does-the-prediction-depend-on)
+watches weights only, and the gradient is `None`. [Which inputs
+matter?](../../guides/looking-inside.md#which-inputs-matter-the-gradient-with-respect-to-the-input)
 goes on with this, also on JAX and PyTorch.
 """
 
