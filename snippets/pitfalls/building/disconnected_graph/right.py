@@ -1,6 +1,7 @@
 """List all inputs: `keras.Model([image, text], outputs)`. In a notebook, run
 all cells that define the model again. For features from a nested model, build
-the extractor on the nested model's own input.
+the extractor on the nested model's own input. For the [second part of a trained
+model](../../concepts/models-as-parts.md), begin at the output of a layer inside it.
 """
 
 # --8<-- [start:right]
