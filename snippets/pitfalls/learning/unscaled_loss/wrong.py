@@ -1,0 +1,52 @@
+"""Mixed precision: the model hardly learns with a custom `train_step`
+
+With `mixed_float16` and your own `train_step`, the loss hardly falls, although the same
+code learns in `float32`. Multiply the loss by the scale before you take its gradients:
+`self.optimizer.scale_loss(loss)`.
+
+With this policy, `compile` wraps the optimizer in a `LossScaleOptimizer`. Its `apply`
+divides every gradient by a large factor, because it expects that of a loss which was
+multiplied by this factor. Without the multiplication each step is as many times too
+small. Adam hides this in part, since its steps don't depend on the size of the
+gradients, until they are near its `epsilon`.
+"""
+
+# --8<-- [start:wrong]
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers
+
+
+class Net(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = layers.Dense(
+            1, kernel_initializer="zeros", dtype=self.dtype_policy
+        )
+
+    def call(self, inputs, training=None):
+        return self.dense(inputs)
+
+    def train_step(self, data):
+        x, y = data
+        with tf.GradientTape() as tape:
+            y_pred = self(x, training=True)
+            loss = self.compute_loss(x=x, y=y, y_pred=y_pred)
+        gradients = tape.gradient(loss, self.trainable_variables)
+        self.optimizer.apply(gradients, self.trainable_variables)
+        for metric in self.metrics:
+            if metric.name == "loss":
+                metric.update_state(loss)
+            else:
+                metric.update_state(y, y_pred)
+        return self.get_metrics_result()
+
+
+x, y = np.ones((32, 4)), np.ones((32, 1))
+model = Net(dtype="mixed_float16")
+model.compile(optimizer=keras.optimizers.SGD(0.1), loss="mean_squared_error")
+print("optimizer:", type(model.optimizer).__name__)
+history = model.fit(x, y, batch_size=4, epochs=3, verbose=0)
+print("loss:", [round(loss, 3) for loss in history.history["loss"]])
+# --8<-- [end:wrong]
