@@ -113,12 +113,12 @@ def load_and_predict():
 
 fresh = tf.function(keras.saving.load_model("service.keras"))
 compiled_first = seconds(lambda: fresh(x))
-compiled = seconds(lambda: fresh(x), 50)
+compiled = seconds(lambda: fresh(x), 20)
 model.predict(x, verbose=0)
 costs = {
-    "load_model and predict": seconds(load_and_predict, 3),
+    "load_model and predict": seconds(load_and_predict),
     "compiled, first call": compiled_first,
-    "predict": seconds(lambda: model.predict(x, verbose=0), 10),
+    "predict": seconds(lambda: model.predict(x, verbose=0), 5),
     "model(x)": seconds(lambda: model(x), 20),
     "compiled": compiled,
 }
