@@ -1,8 +1,8 @@
 """GPU not found: `list_physical_devices("GPU")` is empty
 
-TensorFlow trains on the CPU, and a line with `gpus[0]` raises "IndexError: list
-index out of range". On Linux, run `pip install "tensorflow[and-cuda]"` and restart
-Python; on Windows, use WSL2.
+The GPU is not used: TensorFlow does not find it and trains on the CPU, and a line with
+`gpus[0]` raises "IndexError: list index out of range". On Linux, run `pip install
+"tensorflow[and-cuda]"` and restart Python; on Windows, use WSL2.
 
 Without that extra, the package of TensorFlow comes without NVIDIA's libraries. Nothing
 fails then: one line in the log is the only sign, and all layers run on the CPU. In the
