@@ -5,7 +5,9 @@
 0 to 4. Pass the largest id plus one, `ids.max() + 1`, or renumber the ids from 0.
 
 The number of different ids is not the largest id: numbering often begins at 1, or has
-gaps. The first brackets give the place in the batch; the id follows. Without
+gaps. Words numbered from 1, with 0 as the padding, need `len(word_index) + 1` rows; for a
+text layer, take its `vocabulary_size()`. A negative id raises nothing: it counts from
+the end of the table. The first brackets give the place in the batch; the id follows. Without
 `run_eagerly=True`, the same sentence is at the end of a long message of TensorFlow's
 graph, at a node that ends in `GatherV2`. On a GPU, the same program may give
 [no error](embedding-index-with-xla.md), with the wrong rows.
