@@ -4,6 +4,7 @@ import ast
 
 import pytest
 
+from tests.support.planted import snippet
 from tools.derive import messages
 from tools.model.pitfalls import all_pitfalls
 
@@ -31,6 +32,16 @@ def test_names_are_those_that_a_program_chose():
         "front",
         "my_loss",
     }
+
+
+def test_the_line_that_fails_is_the_one_that_says_so(tmp_path):
+    file = tmp_path / "one.py"
+    file.write_text(
+        snippet("rate = 1\nfit(rate)  # raises ValueError\nrate = 2"), "utf-8"
+    )
+    assert messages.failing(file, "it") == "fit(rate)"
+    file.write_text(snippet("rate = 1"), "utf-8")
+    assert not messages.failing(file, "it")
 
 
 def test_every_pitfall_with_a_message_is_known(entries):

@@ -11,7 +11,7 @@ from tools.model import environments, outputs, snippets
 from tools.model.environments import Environment, Finding, Findings
 from tools.model.made import Made
 from tools.model.outputs import Output
-from tools.model.places import Fault
+from tools.model.places import Fault, Place
 from tools.record import environments as recorder
 
 TWO = """
@@ -183,3 +183,12 @@ def test_a_snippet_that_has_changed_is_stale(recorded, monkeypatch):
     assert environments.stale(HERE) == [file]
     text = HERE.file.read_text("utf-8")
     assert json.loads(text)["found"]["one"]["verdict"] == "works"
+
+
+def test_a_wrong_list_ends_the_command_with_the_fault(monkeypatch, capsys):
+    def listed():
+        raise Fault(Place(environments.LISTED, 3), "an entry is without 'title'")
+
+    monkeypatch.setattr(environments, "listed", listed)
+    assert recorder.main([]) == 1
+    assert "environments.toml:3: an entry is without 'title'" in capsys.readouterr().err

@@ -91,7 +91,7 @@ class Lines:
         )
         if not address:
             written = re.compile(r"(?P<before>\]\(\s*<?|=[\"']?)(?=[)>\"'])")
-        defined = re.compile(rf"^[ >]*\[[^\]]+\]:\s*<?(?:{either})")
+        defined = re.compile(rf"^[ >]*\[[^\]]+\]:\s*<?(?P<it>{either})")
         found: dict[int, re.Match[str]] = {}
 
         def within(texts: list[str]) -> Callable[[int], bool]:
@@ -107,10 +107,9 @@ class Lines:
         end = next((i + 1 for i in block if not self.open[i].strip()), len(self.open))
         number = self.seek(within(self.open), end)
         if number is None:
-            definition = (i for i, line in enumerate(self.open) if defined.match(line))
-            if (number := next(definition, None)) is not None:
-                column = self.open[number].find(address)
-                return number, column, False
+            matches = enumerate(map(defined.match, self.open))
+            if definition := next(((i, one) for i, one in matches if one), None):
+                return definition[0], definition[1].start("it"), False
             number = self.seek(within(self.open))
         if number is None:
             number = self.seek(within(self.plain))

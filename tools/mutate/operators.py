@@ -234,6 +234,10 @@ class Collector(cst.CSTVisitor):  # type: ignore[misc, unused-ignore]
     def on_visit(self, node: cst.CSTNode) -> bool:
         if isinstance(node, cst.Annotation | cst.Import | cst.ImportFrom):
             return False
+        if isinstance(node, cst.Decorator) and "frozen=" in cst.Module(
+            []
+        ).code_for_node(node):
+            return False  # a class that is no longer frozen does what it did
         if isinstance(node, cst.SimpleStatementLine) and is_docstring(node):
             return False
         if isinstance(node, cst.If) and "__name__" in cst.Module([]).code_for_node(

@@ -160,7 +160,6 @@ def versions(environment: Environment) -> dict[str, str]:
         [*command, *environment.packages],
         env={**os.environ, **ENVIRONMENT},
         capture_output=True,
-        text=True,
         check=True,
     ).stdout
     given: dict[str, str] = json.loads(said)

@@ -30,8 +30,8 @@ def in_order(nav: Any) -> Iterator[str]:
 
 def description(page: Path) -> str:
     """The first paragraph of a page, without markup."""
-    prose = next((one for one in parts(page) if isinstance(one, Passage)), None)
-    text = linked(prose, "") if prose else ""
+    prose = (linked(one, "") for one in parts(page) if isinstance(one, Passage))
+    text = next(prose, "")
     paragraphs = [p for p in re.split(r"\n\s*\n", text) if p.strip()]
     first = next((p for p in paragraphs if not p.lstrip().startswith("#")), "")
     return " ".join(first.replace("**", "").split())
