@@ -50,8 +50,11 @@ SIZES_OF |= dict.fromkeys(
     [
         "compare/projection",
         "functional/changes",
+        "functional/good_network",
         "functional/good_plain",
         "functional/good_resnet",
+        "sequential/good_network",
+        "subclassing/good_network",
     ],
     FEWEST,
 )
