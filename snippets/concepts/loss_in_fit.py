@@ -87,3 +87,10 @@ print(
     f"function {function:.4f}, class {metric_class:.4f}, by hand {by_hand:.4f}"
 )
 # --8<-- [end:metric]
+
+# --8<-- [start:names]
+print("metrics_names:", model.metrics_names)
+results = model.evaluate(x, y, verbose=0, return_dict=True)
+for name, value in results.items():
+    print(f"{name}: {value:.3f}")
+# --8<-- [end:names]

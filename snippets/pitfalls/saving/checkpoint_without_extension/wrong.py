@@ -1,7 +1,7 @@
 """ModelCheckpoint: "The filepath provided must end in .keras"
 
 `ModelCheckpoint` raises "The filepath provided must end in `.keras`" when the path has
-no extension or another one. Write `.keras` at the end, or `.weights.h5` together with
+no extension or an unknown one. Write `.keras` at the end, or `.weights.h5` together with
 `save_weights_only=True`.
 
 The extension tells Keras 3 the format. Keras 2 wrote a SavedModel folder for a path
