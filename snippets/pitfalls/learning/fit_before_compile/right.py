@@ -1,6 +1,5 @@
-"""Compile the model once, before the first `fit` or `evaluate`. A clone, a
-model built from the layers of another, and a model loaded with `compile=False`
-must be compiled as well.
+"""Compile the model once, before the first `fit` or `evaluate`. A model built from the
+layers of another, and a model loaded with `compile=False`, must be compiled as well.
 """
 
 # --8<-- [start:right]

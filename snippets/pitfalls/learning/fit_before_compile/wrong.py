@@ -7,7 +7,8 @@ was saved uncompiled.
 
 `compile` gives the model its loss, its optimizer and its metrics, and `fit`
 minimizes that loss. `predict` needs none of them, so a model that is only used
-for predictions works without `compile`.
+for predictions works without `compile`. Compiling never changes the weights, so a
+model that is trained already, or has just loaded its weights, stays as it is.
 """
 
 # --8<-- [start:wrong]
