@@ -1,5 +1,6 @@
 """Everything that is recorded, and which of it is stale."""
 
+import difflib
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -106,16 +107,15 @@ def all_jobs() -> list[Job]:
     ]
 
 
-def chosen(jobs: list[Job], only: str) -> list[Job]:
-    """The jobs that ONLY selects, by name or by folder; without it, all of them."""
-    if not only:
-        return jobs
-    picked = [
-        job
-        for job in jobs
-        if job.name == only or job.name.startswith(f"{only.rstrip('/')}/")
-    ]
-    if not picked:
-        names = ", ".join(job.name for job in jobs)
-        sys.exit(f"ONLY={only}: there is no such snippet. There are: {names}")
-    return picked
+def chosen(jobs: list[Job], *only: str) -> list[Job]:
+    """The jobs that ONLY selects, by names or folders; without it, all of them."""
+    picked: set[str] = set()
+    for name in only:
+        below = f"{name.rstrip('/')}/"
+        found = {job.name for job in jobs if f"{job.name}/".startswith(below)}
+        if not found:
+            near = difflib.get_close_matches(name, [job.name for job in jobs])
+            such = f"; there is {', '.join(near)}" if near else ""
+            sys.exit(f"ONLY={name}: there is no such snippet{such}")
+        picked |= found
+    return [job for job in jobs if not only or job.name in picked]

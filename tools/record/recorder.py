@@ -122,7 +122,7 @@ def record(job: Job, place: str, rest: list[Job]) -> str | None:
     return None
 
 
-def main(only: str = "") -> int:
+def main(*only: str) -> int:
     """Record what is stale; the exit status is a command's."""
     processes.end_well()
     npz = os.environ.get("CIFAR10_NPZ")
@@ -133,7 +133,7 @@ def main(only: str = "") -> int:
         )
         return 1
     try:
-        jobs = chosen(all_jobs(), only)
+        jobs = chosen(all_jobs(), *only)
     except Fault as error:
         print(error, file=sys.stderr)
         return 1
