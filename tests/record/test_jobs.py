@@ -25,5 +25,5 @@ def test_names_and_folders_are_selected(only, names):
 def test_a_name_that_there_is_not_is_told_with_those_like_it():
     with pytest.raises(SystemExit, match="no such snippet; there is start/a"):
         chosen(JOBS, "compare", "start/b")
-    with pytest.raises(SystemExit, match="ONLY=nothing: there is no such snippet$"):
+    with pytest.raises(SystemExit, match=r"ONLY=nothing: there is no such snippet$"):
         chosen(JOBS, "nothing")
