@@ -32,6 +32,8 @@ def listed(monkeypatch):
     [
         ("[[extras", "1: this is no TOML"),
         ('[[extras]]\npackage = ["jax"]', "2: 'package' is no part of an entry"),
+        ('[[ extras ]]\n  "package" = []', "2: 'package' is no part of an entry"),
+        ('extras = [{package = ["jax"]}]', "1: 'package' is no part of an entry"),
         ("[[extras]]\nsnippets = []", "1: an entry is without 'packages'"),
         ('[[extras]]\nsnippets = ["a"]\npackages = []', "1: there is no snippet a"),
     ],

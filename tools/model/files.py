@@ -4,6 +4,7 @@ import hashlib
 import re
 import tomllib
 from collections.abc import Iterator, Set
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any
 
@@ -58,20 +59,18 @@ def entries_of(
 ) -> Iterator[tuple[dict[str, Any], Place]]:
     """The entries of a TOML file under `[[table]]`, each with the place where it begins.
 
-    None if the file is missing. Raises Fault, with the line, if an entry has another key or
-    lacks one that is needed.
+    No entries if the file is missing. Raises Fault, with the line where it can be told, if an
+    entry has another key or lacks one that is needed.
     """
     entries = toml_of(path).get(table, [])
     lines = lines_of(path) if entries else []
-    begins = [at for at, line in enumerate(lines, 1) if line.startswith(f"[[{table}]]")]
-    for entry, begin in zip(entries, begins):
+    heading = re.compile(rf"\s*\[\[\s*{table}\s*\]\]")
+    begins = [at for at, line in enumerate(lines, 1) if heading.match(line)]
+    for entry, begin in zip(entries, chain(begins, repeat(1))):
         if unknown := entry.keys() - needed - optional:
             wrong = min(unknown)
-            line = next(
-                at
-                for at, text in enumerate(lines[begin:], begin + 1)
-                if text.startswith(wrong)
-            )
+            below = enumerate(lines[begin:], begin + 1)
+            line = next((at for at, text in below if wrong in text), begin)
             raise Fault(Place(path, line), f"'{wrong}' is no part of an entry")
         if missing := needed - entry.keys():
             raise Fault(Place(path, begin), f"an entry is without '{min(missing)}'")

@@ -191,8 +191,8 @@ def in_tools() -> Iterator[Draft]:
         for package in PACKAGES
         for path in sorted((ROOT / "tools" / package).rglob("*.py"))
         if path.name not in ("__init__.py", "__main__.py")
-        and path.parent.name
-        != "preludes"  # run on other backends only, by `make test-all`
+        # These run on other backends only, by `make test-all`.
+        and path.parent.name != "preludes"
     ]
     for draft in single("tools", files, order_matters=False):
         if draft.kind != "data":  # only one module has x_train and its like
