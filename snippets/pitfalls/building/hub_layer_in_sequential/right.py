@@ -1,6 +1,6 @@
 """`TFSMLayer` makes a layer from the folder. With `trainable=False`, only the head on top
-of it learns; otherwise the weights in the folder count as trainable, and Adam stops `fit`
-because of their names. The endpoint is called `"serve"` in a folder that Keras 3 exported,
+of it learns; otherwise `fit` with Adam [raises an
+error](../learning/saved-model-not-frozen.md). The endpoint is called `"serve"` in a folder that Keras 3 exported,
 and usually `"serving_default"` in one from a hub. The latter returns a dictionary, which a
 `Sequential` model cannot pass on: use the Functional API and take the output by its name.
 """

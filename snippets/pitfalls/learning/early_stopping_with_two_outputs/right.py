@@ -1,7 +1,7 @@
 """Watch the metric of the output that matters. The names that exist are the keys of
 `history.history`, and the warning lists them. Pass `mode`, too: for the metric of one of
 several outputs, Keras cannot tell by itself whether higher is better, and [raises an
-error](../versions/monitor-val-acc.md).
+error](early-stopping-without-mode.md).
 """
 
 # --8<-- [start:right]

@@ -10,7 +10,7 @@ The message advises `mode="max"`. Do not follow it here: the error turns into
 [a warning](../learning/early-stopping-on-val-acc.md), and training never stops early.
 
 The advice is right where the name is correct but Keras cannot find its metric, as in [a
-model with several outputs](../learning/early-stopping-with-two-outputs.md), and for a
+model with several outputs](../learning/early-stopping-without-mode.md), and for a
 metric of your own whose name is spelled correctly.
 `keras.metrics.F1Score()` reports `f1_score`, so monitor `val_f1_score`; it [needs an
 average](../learning/f1-of-every-class.md), and no `mode`.
