@@ -4,7 +4,9 @@ For the snippets of `snippets/extras.toml`; `tools.record.run` runs them for the
 """
 
 import sys
+from pathlib import Path
 
+from tools.model.snippets import name_of
 from tools.record import cifar10, run, small_cifar10
 
 
@@ -13,10 +15,11 @@ def install() -> cifar10.Data:
     import keras
 
     data = cifar10.Data()
+    sizes = small_cifar10.sizes_for(name_of(Path(sys.argv[1])))
 
     def load_data():
         data.description = "small"
-        return small_cifar10.load_data()
+        return small_cifar10.load_data(*sizes)
 
     keras.datasets.cifar10.load_data = load_data
     return data

@@ -21,6 +21,7 @@ from tools.model.files import relative
 from tools.model.snippets import name_of
 from tools.record import processes, recorder, run, small_cifar10, state
 
+WITHOUT_GPU = {"CUDA_VISIBLE_DEVICES": "-1"}
 LONGEST = 600  # seconds that a process of its own may take
 
 
@@ -61,9 +62,8 @@ class Lane:
                 folder,
             ]
             pipe = subprocess.PIPE
-            with processes.group(
-                command, run.environment(snippet), pipe, pipe
-            ) as process:
+            environment = {**run.environment(snippet), **WITHOUT_GPU}
+            with processes.group(command, environment, pipe, pipe) as process:
                 try:
                     _, said = process.communicate(timeout=LONGEST)
                 except subprocess.TimeoutExpired:

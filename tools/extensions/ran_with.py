@@ -73,11 +73,17 @@ def sentence(includes: Iterable[Include]) -> str:
     when = f"on {day(first)}"
     if first != last:
         when = f"from {day(first)} to {day(last)}"
-    kerases = {f"Keras {one.keras} and TensorFlow {one.tensorflow}" for one in runs}
+    kerases = {
+        f"Keras {one.keras} and TensorFlow {one.tensorflow}"
+        for one in runs
+        if one.tensorflow
+    } or {f"Keras {one.keras}" for one in runs}
     on_data = ", on CIFAR-10" if any(one.data for one in runs) else ""
     extras = sorted({one for run in runs for one in run.extras.split(", ") if one})
     others = f"; parts of it with {', '.join(extras)}" if extras else ""
-    return f"Ran {when} with {', and with '.join(sorted(kerases))}{on_data}{others}."
+    gpus = sorted({one.gpu for one in runs if one.gpu})
+    on_gpu = f", on one GPU ({' or '.join(gpus)})" if gpus else ""
+    return f"Ran {when} with {', and with '.join(sorted(kerases))}{on_data}{others}{on_gpu}."
 
 
 def and_(names: Iterable[str]) -> str:

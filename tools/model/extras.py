@@ -25,10 +25,12 @@ class Extra:
 
     packages: the names of packages, as pip knows them.
     backend: the name of a backend of Keras.
+    gpu: whether it is recorded on a GPU. The tests run it without one.
     """
 
     packages: tuple[str, ...]
     backend: str = DEFAULT
+    gpu: bool = False
 
     @property
     def in_words(self) -> str:
@@ -38,8 +40,12 @@ class Extra:
 def read(path: Path) -> dict[Path, Extra]:
     """Snippet -> what it needs; raises Fault if the list is wrong."""
     found: dict[Path, Extra] = {}
-    for group, place in entries_of(path, "extras", NEEDED, {"backend"}):
-        extra = Extra(tuple(group["packages"]), group.get("backend", DEFAULT))
+    for group, place in entries_of(path, "extras", NEEDED, {"backend", "gpu"}):
+        extra = Extra(
+            tuple(group["packages"]),
+            group.get("backend", DEFAULT),
+            group.get("gpu", False),
+        )
         for name in group["snippets"]:
             snippet = path.parent / f"{name}.py"
             if not snippet.exists():

@@ -32,8 +32,14 @@ FIELDS = {
     "python": VERSION,
     "data": rf"(cifar10 ({OFFICIAL}|{SHA256}))?",
     "with": rf"[\w-]+ {VERSION}(, [\w-]+ {VERSION})*",
+    "gpu": r"\S.*",
 }
-OPTIONAL = {"memory", "with"}
+OPTIONAL = {"memory", "with", "gpu"}
+
+
+def may_lack(gpu: str | None) -> set[str]:
+    """The fields that a recording may be without; on a GPU, other backends need no TensorFlow."""
+    return OPTIONAL | {"tensorflow"} if gpu else OPTIONAL
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,7 @@ class Made:
     memory: the most that one of its processes had, in MB; 0 if it was not measured.
     data: name and fingerprint of the data set that the code loaded, or nothing.
     extras: the other packages that it needed, and their versions, or nothing.
+    gpu: the name of the GPU it ran on, or nothing. Only there may TensorFlow be missing.
     """
 
     code: str
@@ -58,6 +65,7 @@ class Made:
     data: str
     extras: str = ""
     memory: int = 0
+    gpu: str = ""
 
     @classmethod
     def now(
@@ -67,6 +75,7 @@ class Made:
         data: str,
         extras: dict[str, str] | None = None,
         memory: int = 0,
+        gpu: str = "",
     ) -> "Made":
         """The fields for something that ran just now, in this environment."""
         return cls(
@@ -75,11 +84,12 @@ class Made:
             seconds=round(seconds),
             recorded=datetime.date.today(),
             keras=version("keras"),
-            tensorflow=version("tensorflow"),
+            tensorflow="" if gpu else version("tensorflow"),
             python=platform.python_version(),
             data=data,
             extras=", ".join(f"{name} {v}" for name, v in (extras or {}).items()),
             memory=memory,
+            gpu=gpu,
         )
 
     @classmethod
@@ -89,7 +99,7 @@ class Made:
             value = fields.get(name)
             if name not in FIELDS:
                 fault = f"'{name}' is not a field of a recording"
-            elif value is None and name in OPTIONAL:
+            elif value is None and name in may_lack(fields.get("gpu")):
                 continue
             elif value is None:
                 fault = f"the field '{name}' is missing"
@@ -103,7 +113,7 @@ class Made:
         except ValueError as error:
             raise Fault(place("recorded"), f"this is not a date: {error}") from error
         numbers = {name: int(fields.get(name, 0)) for name in ("seconds", "memory")}
-        given = {**fields, **numbers, "recorded": recorded}
+        given = {"tensorflow": "", **fields, **numbers, "recorded": recorded}
         return cls(extras=str(given.pop("with", "")), **given)  # type: ignore[arg-type]
 
     @property
@@ -113,21 +123,24 @@ class Made:
         return {
             name: str(values[name])
             for name in FIELDS
-            if values[name] or name not in OPTIONAL
+            if values[name] or name not in may_lack(self.gpu)
         }
 
     @property
     def circumstances(self) -> dict[str, str]:
         """The fields that results may depend on: versions and data."""
-        names = ("keras", "tensorflow", "python", "data", "with")
+        names = ("keras", "tensorflow", "python", "data", "with", "gpu")
         return {name: self.fields[name] for name in names if name in self.fields}
 
     @property
     def sentence(self) -> str:
         """The sentence that pages show."""
+        others = [f"TensorFlow {self.tensorflow}"] if self.tensorflow else []
+        others += [self.extras] if self.extras else []
+        packages = ", ".join([f"Keras {self.keras}", *others])
+        on = f", on one GPU ({self.gpu})" if self.gpu else ""
         said = (
-            f"Recorded on {self.recorded} with Keras {self.keras}, TensorFlow "
-            f"{self.tensorflow}{self.extras and ', '}{self.extras} and Python {self.python}."
+            f"Recorded on {self.recorded} with {packages} and Python {self.python}{on}."
         )
         if not self.data:
             return said

@@ -33,9 +33,11 @@ def python_range() -> str:
 def outdated(made: Made) -> str | None:
     """The version in a recording that differs from the pinned one, or None."""
     for name, expected in pinned().items():
-        if (found := made.fields[name.lower()]) != expected:
+        if (found := made.fields.get(name.lower(), expected)) != expected:
             return f"recorded with {name} {found}, but {expected} is pinned"
-    for name, with_ in re.findall(r"([\w-]+) (\S+?)(?:,|$)", made.extras):
+    # The pinned packages are those for the processor.
+    extras = "" if made.gpu else made.extras
+    for name, with_ in re.findall(r"([\w-]+) (\S+?)(?:,|$)", extras):
         wanted = pinned_extras().get(name)
         if with_.partition("+")[0] != wanted:  # PyTorch names its build after a plus
             return f"recorded with {name} {with_}, but {wanted} is pinned"

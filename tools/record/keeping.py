@@ -20,7 +20,8 @@ def keep_snippet(snippet: Path, folder: Path, seconds: float) -> bool:
     """Write output and figure; returns whether anything but times has changed."""
     report = json.loads(files.read_text(folder / "result.json"))
     code = snippets.sha256_of(snippet)
-    made = Made.now(code, seconds, report["data"], report["extras"], report["memory"])
+    names = ("data", "extras", "memory", "gpu")
+    made = Made.now(code, seconds, **{name: report[name] for name in names})
     figure = None
     if (drawn := folder / "work" / f"{snippet.stem}.svg").exists():
         name = snippets.name_of(snippet).replace("/", "-")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tools.model import extras, files
 from tools.model.places import Fault
-from tools.record import cifar10, figures, keeping, processes
+from tools.record import cifar10, figures, gpu, keeping, processes
 from tools.record.jobs import Job, all_jobs, chosen
 from tools.record.run import environment, python
 
@@ -107,6 +107,9 @@ def record(job: Job, place: str, rest: list[Job]) -> str | None:
     with tempfile.TemporaryDirectory(prefix="record-") as folder:
         if not python(job.source).exists():
             return f"{not_recorded}\n{extras.missing(job.source)}"
+        extra = extras.of(job.source)
+        if extra and extra.gpu and not gpu.name():
+            return f"{not_recorded}\nIt is recorded on a GPU, and nvidia-smi names none here."
         started, before = time.monotonic(), job.source.read_bytes()
         if (said := run(job, Path(folder), rest)) is not None:
             return f"{not_recorded}\n{said}"

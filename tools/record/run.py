@@ -26,7 +26,7 @@ from tools.model import extras
 from tools.model.files import relative
 from tools.model.outputs import MESSAGE
 from tools.model.snippets import Section, sections
-from tools.record import cifar10, state
+from tools.record import cifar10, gpu, state
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 DECLARES = re.compile(r"#\s*(?P<does>raises|warns) (?P<what>\w+)\s*$")
@@ -60,7 +60,10 @@ def environment(source: Path) -> dict[str, str]:
         return ENVIRONMENT
     # A snippet that installs a package gets the one that is locked, without a network.
     pip = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(extras.WHEELS)}
-    return {**ENVIRONMENT, **pip, "KERAS_BACKEND": extra.backend}
+    found = {**ENVIRONMENT, **pip, "KERAS_BACKEND": extra.backend}
+    if extra.gpu:
+        del found["CUDA_VISIBLE_DEVICES"]
+    return found
 
 
 class SnippetFailed(Exception):
@@ -370,6 +373,7 @@ def main(
         "on data": sorted(on_data),
         "memory": memory(),
         "extras": {name: version(name) for name in extra.packages} if extra else {},
+        "gpu": gpu.name() if extra and extra.gpu else "",
     }
     (Path(folder) / "result.json").write_text(json.dumps(report), "utf-8")
     return 0

@@ -12,7 +12,7 @@ the line, with `# for all that follows`.
 import ast
 import contextlib
 import functools
-import importlib
+import importlib.util
 import inspect
 import logging
 import os
@@ -276,7 +276,7 @@ class Process:
             map(text.__contains__, LIBRARIES)
         ):
             return
-        for library in LIBRARIES:
+        for library in filter(importlib.util.find_spec, LIBRARIES):
             importlib.import_module(library)
         self.clean = [setting.value() for setting in self.settings]
 
