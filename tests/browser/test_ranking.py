@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -39,7 +40,18 @@ PAGES = {
         "No path from an input",
         "<p>Keras 2 said: Graph disconnected: cannot obtain value for tensor.</p>",
     ),
+    "pitfalls/rate.html": ("Too high a learning rate", "<p>Lower it.</p>"),
+    "rate.html": ("Too high a learning rate", "<p>Lower it.</p>"),
+    "device.html": ("Choose a GPU", "<p>Name it.</p>"),
+    "lines.html": ("Vectors", "<p>Rows of vectors.</p>"),
+    "lines.html#a": ("Plot a matrix", "<p>As a picture.</p>"),
+    "lines.html#b": ("Sort an array", "<p>By rows.</p>"),
+    "line.html": ("Vectors", "<p>Rows of vectors.</p>"),
+    "line.html#a": ("Sort a matrix", "<p>By rows.</p>"),
+    "line.html#b": ("Plot an array", "<p>As a picture.</p>"),
 }
+# What `asked.js` says of them.
+ASKED = {"saving/why": ["keep it for tomorrow"]}
 KNOWN = [
     {
         "page": "twice.html",
@@ -59,6 +71,8 @@ def site(tmp_path_factory):
     shutil.copytree(DOCS / "assets" / "search", folder / "assets" / "search")
     known = f"self.KNOWN_MESSAGES = {json.dumps(KNOWN)};"
     (folder / "assets/search/known.js").write_text(known, "utf-8")
+    with (folder / "assets/search/asked.js").open("a", encoding="utf-8") as asked:
+        asked.write(f"self.ASKED.pages = {json.dumps(ASKED)};")
     docs = [
         {"location": address, "title": title, "text": text}
         for address, (title, text) in PAGES.items()
@@ -83,6 +97,11 @@ def site(tmp_path_factory):
         ("gate quantile", "both.html"),  # all that was asked, not the title
         ("can I use +", "plus.html"),
         ("the constructor of layers", "saving/freeze.html"),  # a name of JavaScript
+        ("what to keep for tomorrow?", "saving/why.html"),  # a question, not its words
+        ("lower the lr", "rate.html"),  # an abbreviation; mistakes come later
+        ("name my graphics card", "device.html"),  # a phrase
+        ("sort a matrix", "line.html"),  # one heading has both words, not two
+        ("why isn't my graphics card named", "device.html"),  # no quotation mark
         ("dupl", "twice.html"),  # the beginning of a word
         ("duplicaet", "twice.html"),  # a slip
         ('The name "my_block" is used 2 times in the model', "twice.html"),
@@ -114,6 +133,21 @@ def test_a_message_that_is_not_known_is_said_to_be(site):
     known = Answered(query, ["twice.html"])
     (finding,) = ranking.wrong_cures([one, known]).findings
     assert finding.what.endswith("is taken for known")
+
+
+def test_a_question_about_code_is_no_message(site):
+    asks = "why doesn't model.fit() with training=True learn from a dataset of mine"
+    (one,) = ranking.answered(site, [Query(asks, ("twice",), "concepts")])
+    assert not one.is_unknown
+
+
+def test_what_people_ask_is_said_of_pages_that_exist():
+    text = (DOCS / "assets/search/asked.js").read_text("utf-8")
+    names = re.findall(r'^    "([^"]+)": \[', text, re.M)
+    assert len(names) == len(set(names)) == text.count('": [') > 50
+    for name in names:
+        pages = [DOCS / f"{name}.md", DOCS / f"{name}.ipynb"]
+        assert any(page.exists() for page in pages), name
 
 
 def test_the_ranking_library_is_as_it_was_published():

@@ -179,14 +179,19 @@
     };
   }
 
+  /* A question without what is no sign of a message: don't, fit(), training=True, use_bias=False. */
+  function spoken(query) {
+    return query.replace(/(\w)['’](?=\w)/g, "$1").replace(/(\w)\(\)/g, "$1").replace(/\b(\w+)=(\w+)(?![\w(,])/g, "$1 $2");
+  }
+
   /* Whether a search is for a message: it names an error, or is written as no one asks. */
   function looksLikeMessage(query) {
     if (INLINE.test(query + " ") || /Traceback \(most recent/.test(query)) return true;
-    var list = words(query);
-    return list.length >= 6 && /["'`]|\w=|\w\(|<class|Received|: /.test(query);
+    var list = words(query), text = spoken(query);
+    return list.length >= 6 && /["'`]|\w=|\w\(|<class|Received|: /.test(text);
   }
 
-  var api = { prepare: prepare, recognize: recognize, looksLikeMessage: looksLikeMessage, words: words, subject: subject };
+  var api = { prepare: prepare, recognize: recognize, looksLikeMessage: looksLikeMessage, spoken: spoken, words: words, subject: subject };
   if (typeof module === "object") module.exports = api;
   root.Messages = api;
 })(typeof self === "undefined" ? globalThis : self);

@@ -5,8 +5,8 @@
   "use strict";
   var SETUP = 0, READY = 1, QUERY = 2, RESULT = 3; // kinds of messages of the theme
   // Fields, and what they count. A message in a title is a field of its own: its words are ordinary ones.
-  var FIELDS = { title: 6, quoted: 1, headings: 2, lead: 2.7, text: 0.8, code: 0.2, messages: 0.4 };
-  var SHORT = ["title", "quoted", "headings", "lead"], QUOTED = /["“][^"”]*["”]/g;
+  var FIELDS = { title: 6, quoted: 1, headings: 2, lead: 2.7, asked: 3, text: 0.8, code: 0.2, messages: 0.4 };
+  var SHORT = ["title", "quoted", "headings", "lead", "asked"], QUOTED = /["“][^"”]*["”]/g;
   var QUOTES = /["'`]|: |[[(](?:None\b|\w+\/)/; // what is in messages: quoted names, shapes, nodes of a graph
   var LENGTH = { k: 1.2, b: 0.45, d: 0.3 }; // how much the length of a field counts, as BM25+ names it
   var FOLDERS = { compare: "What each way can do", concepts: "Concepts", symptoms: "Symptoms", ways: "The three ways" };
@@ -23,22 +23,13 @@
     + "properly explain explained explanation meaning means tutorial simple easy possible question problem issue solve fix "
     + "know understand happen happens happening something anything though however although").split(" "));
   var EVERYWHERE = new Set("keras tensorflow tf python error example".split(" "));
-  // Words of the field for one thing: who asks with one of them finds the others too.
-  var ALIKE = ["several multiple multi two many", "remove delete pop drop", "insert add append", "plus add sum", "plot draw visualize picture",
-    "image picture img", "slow speed time fast", "neuron unit", "intermediate hidden middle inner", "siamese shared share",
-    "memory oom", "learn train fit", "frozen freeze trainable", "weight parameter param", "reproducible seed identical",
-    "nested inside", "head classifier top", "predict prediction inference", "exclude without", "check verify",
-    "convert export", "dimension dim axis shape", "grayscale channel", "continue resume", "own custom", "lose lost reset",
-    "norm normalization", "conv convolution", "acc accuracy", "val validation", "concat concatenate merge join",
-    "skip residual shortcut resnet", "augment augmentation", "regularize regularization", "gpu cuda",
-    "deploy deployment serve"]
-    .map(function (words) { return words.split(" ").map(stem); });
-  var LESS = 0.35; // what such a word counts
+  var LESS = 0.35; // what a word counts that means the same as one that was asked
   var WHOLE = 4; // words in a row that a page quotes, where what was typed is searched for as a whole
   var HALF = 0.4; // what a word counts that a page has in its text only, or in another form
-  var HUB = 1.3, LIST = 0.6; // what a page counts that explains a whole subject, or lists other pages
-  var HUBS = /^(?:concepts|symptoms|ways)\//;
-  var ready, pages, index, known, words, counts, lists, memory = new Map(), question = null;
+  var HUB = 1.3, PITFALL = 0.9, LIST = 0.6; // what a page counts: on a whole subject, one mistake, a list of pages
+  var HUBS = /^(?:concepts|symptoms|ways)\//, PITFALLS = /^pitfalls\//;
+  var NEAREST = 60; // so many of the best pages are compared line by line
+  var ready, pages, index, known, families, words, counts, lists, memory = new Map(), same = new Map(), question = null;
 
   /* Words as they are indexed: names of Python whole and in parts, all reduced a little. */
   function tokens(text) {
@@ -51,6 +42,7 @@
     short = short.replace(/(\w{3,})(?:ing|ed)$/, "$1").replace(/([bdgmnprt])\1$/, "$1");
     return short.length > 3 ? short.replace(/e$/, "") : short;
   }
+  function reduce(word) { return terms(word) || []; }
   function terms(word) {
     var known = memory.get(word);
     if (known === undefined) memory.set(word, known = reduced(word));
@@ -93,6 +85,8 @@
     pages = gather(docs);
     known = Messages.prepare(self.KNOWN_MESSAGES || []);
     var messages = {};
+    families = self.ASKED.alike.map(function (some) { return some.split(" ").map(stem); });
+    function asked(page) { return self.ASKED.pages[page.id.replace(/\.html$/, "")] || []; }
     (self.KNOWN_MESSAGES || []).forEach(function (one) {
       messages[one.page] = (messages[one.page] || "") + " " + one.message;
     });
@@ -102,8 +96,10 @@
     lists = new Set(Array.from(pages.keys()).filter(isList));
     index.addAll(Array.from(pages.values(), function (page) {
       function all(name) { return page.sections.map(function (one) { return one[name]; }).join(" "); }
-      var title = plain(page.title);
-      new Set(tokens(title + " " + plain(all("title")) + " " + all("text")).flatMap(function (word) { return terms(word) || []; })).forEach(function (term) {
+      var title = plain(page.title), questions = asked(page);
+      page.lines = page.sections.flatMap(function (one) { return plain(one.title).split(/[:?] /); })
+        .concat(title, questions).map(function (line) { return new Set(tokens(line).flatMap(reduce)); });
+      new Set(tokens([title, plain(all("title")), all("text"), questions.join(" ")].join(" ")).flatMap(reduce)).forEach(function (term) {
         counts.set(term, (counts.get(term) || 0) + 1);
       });
       tokens(plain(page.title) + " " + plain(all("title"))).forEach(function (word) {
@@ -113,7 +109,7 @@
         id: page.id, title: title.replace(QUOTED, " "), quoted: (title.match(QUOTED) || []).join(" "),
         lead: page.lead, text: all("text"), code: all("code"),
         headings: plain(page.sections.slice(1).map(function (one) { return one.title; }).join(" ")),
-        messages: messages[page.id] || "",
+        messages: messages[page.id] || "", asked: questions.join(" "),
       };
     }));
   }
@@ -126,7 +122,9 @@
 
   /* The words that mean the same as a word, all reduced. */
   function others(term) {
-    return [].concat.apply([], ALIKE.filter(function (some) { return some.indexOf(term) >= 0; }));
+    var found = same.get(term);
+    if (!found) same.set(term, found = [].concat.apply([], families.filter(function (some) { return some.indexOf(term) >= 0; })));
+    return found;
   }
   /* A word and, after it, the words that mean the same. */
   function alike(word) {
@@ -156,15 +154,38 @@
     return whole ? part / whole : 0;
   }
 
+  /* How near a line of a page (its title, a heading, a question) comes to what was asked: 1 has
+     all of its words and no others. Words that it lacks count more than words that it has besides. */
+  function near(line, asked) {
+    function shared(some, all) {
+      var whole = 0, part = 0;
+      some.forEach(function (term) {
+        whole += telling(term);
+        if (all.has(term)) part += telling(term);
+        else if (others(term).some(all.has, all)) part += telling(term) * HALF;
+      });
+      return whole ? part / whole : 0;
+    }
+    var one = shared(asked, line), other = one && shared(line, asked);
+    return one && other ? 2 * one * one * other / (one + other) : 0;
+  }
+
+  /* What a page counts by its kind. Who quotes a message looks for a mistake. */
+  function kind(id, isQuoted) {
+    if (lists.has(id)) return LIST;
+    return isQuoted ? 1 : HUBS.test(id) ? HUB : PITFALLS.test(id) ? PITFALL : 1;
+  }
+
   function ranked(query, isQuoted) {
+    if (!isQuoted) query = self.ASKED.written.reduce(function (text, one) { return text.replace(one[0], one[1]); }, query);
     var all = tokens(query), some = all.filter(function (word) { return !EVERYWHERE.has(word.toLowerCase()); });
     var said = some.some(terms) ? some : all, asked = new Set();
-    said.forEach(function (word) { (terms(word) || []).forEach(asked.add, asked); });
+    said.flatMap(reduce).forEach(asked.add, asked);
     var found = index.search(said.join(" "), {
       boost: isQuoted ? Object.assign({}, FIELDS, { quoted: FIELDS.title }) : FIELDS,
       bm25: LENGTH,
       processTerm: alike,
-      boostDocument: function (id) { return lists.has(id) ? LIST : HUBS.test(id) && !isQuoted ? HUB : 1; },
+      boostDocument: function (id) { return kind(id, isQuoted); },
       boostTerm: function (term) { return asked.has(term) ? 1 : LESS; },
       prefix: function (term, at, all) { return at === all.length - 1 && term.length > 2; },
       fuzzy: function (term) { return asked.has(term) && !counts.has(term) && term.length > 6 ? 0.2 : false; },
@@ -173,7 +194,13 @@
     found.forEach(function (one) {
       one.score = one.score / one.queryTerms.length * covered(one, asked); // MiniSearch counted words
     });
-    return found.sort(function (one, other) { return other.score - one.score; });
+    function best(one, other) { return other.score - one.score; }
+    if (!isQuoted) {
+      found.sort(best).slice(0, NEAREST).forEach(function (one) {
+        one.score *= 1 + Math.max.apply(null, pages.get(one.id).lines.map(function (line) { return near(line, asked); }));
+      });
+    }
+    return found.sort(best);
   }
 
   /* The section of a page that has most of the words, and these the most often. */
@@ -264,7 +291,7 @@
   }
 
   function search(query) {
-    var isMessage = Messages.looksLikeMessage(query), isQuoted = isMessage || QUOTES.test(query);
+    var isMessage = Messages.looksLikeMessage(query), isQuoted = isMessage || QUOTES.test(Messages.spoken(query));
     var found = ranked(query, isQuoted);
     var top = found.length ? found[0].score : 1, note = [], said = Messages.recognize(query, known).found;
     // A few words of a message are one too if they are nothing else.
@@ -295,7 +322,7 @@
     var message = event.data;
     if (message.type === SETUP) {
       // From disk, where a frame stands in for the worker, a script comes later.
-      ready = Promise.resolve(importScripts("minisearch.js", "messages.js", "known.js")).then(function () {
+      ready = Promise.resolve(importScripts("minisearch.js", "messages.js", "known.js", "asked.js")).then(function () {
         setUp(message.data.docs);
         postMessage({ type: READY });
       });

@@ -1,0 +1,217 @@
+/* How people ask who do not know the words of a page. For the search alone. */
+self.ASKED = {
+  // Words of the field for one thing: who asks with one of them finds the others too.
+  alike: [
+    "several multiple multi two many", "remove delete pop drop", "insert add append", "plus add sum",
+    "plot draw visualize picture", "image picture img", "slow speed time fast", "neuron unit",
+    "intermediate hidden middle inner", "siamese shared share", "memory oom", "learn train fit",
+    "frozen freeze trainable", "weight parameter param", "reproducible seed identical", "nested inside",
+    "head classifier top", "predict prediction inference", "exclude without", "check verify", "convert export",
+    "dimension dim axis shape", "grayscale channel", "continue resume", "own custom", "lose lost reset",
+    "norm normalization", "conv convolution", "acc accuracy", "val validation", "concat concatenate merge join",
+    "skip residual shortcut resnet", "augment augmentation", "regularize regularization", "gpu cuda",
+    "deploy deployment serve",
+  ],
+  // Abbreviations and phrases, and how the pages write them.
+  written: [
+    [/\blr\b/gi, "learning rate"], [/\bd?nn\b(?!\.)|\bneural net(?:work)?s?\b/gi, "network model"],
+    [/\bbn\b|\bbatch ?norm\b/gi, "batch normalization"], [/\bval_(acc(?:uracy)?|loss)\b/gi, "$& validation $1"],
+    [/\b(?:graphics|video) cards?\b/gi, "gpu"], [/\bvram\b/gi, "gpu memory"], [/\bckpts?\b/gi, "checkpoint"],
+    [/\b(?:im|un)balanced?\b/gi, "imbalanced class_weight"], [/\bword ?(?:vectors?|2vec)\b/gi, "$& word vectors embedding"],
+    [/\b(?:turn|switch)(?:ed|ing)? off\b/gi, "disable"], [/\bfine[ -](?=tun)/gi, "fine"],
+    [/\btak(?:es?|ing) (?:forever|ages|(?:too |so |very )?long)\b/gi, "slow"],
+    [/\bg(?:o|oes|oing) up\b/gi, "rises"], [/\bg(?:o|oes|oing) down\b/gi, "falls"], [/\bup and down\b/gi, "jumps"],
+  ],
+  // Questions that a page answers, in other words than its own. A page of a single message needs none.
+  pages: {
+    "choosing": [
+      "which API should I use", "what kind of model to pick for a beginner", "pros and cons of model subclassing"],
+    "install": [
+      "how to set up keras", "difference between import keras and from tensorflow import keras",
+      "which python version"],
+    "index": ["getting started with keras", "first neural network tutorial", "three ways to define a model"],
+
+    "concepts/batch-or-inputs": [
+      "why is the first dimension None", "how to predict a single sample", "what shape does predict expect",
+      "pass a list or an array to fit"],
+    "concepts/batches-and-epochs": [
+      "what does batch size mean", "number of steps per epoch", "how many iterations in one epoch",
+      "is my model trained on all of the data", "what happens in one epoch"],
+    "concepts/call": ["what does the call method do", "forward pass of a layer", "when is build called"],
+    "concepts/classes-and-outputs": [
+      "which loss function for classification", "which activation in the final layer",
+      "softmax or sigmoid for binary and multi-class", "multi-label classification", "one-hot or integer labels",
+      "output layer for regression"],
+    "concepts/devices": [
+      "graphics card memory is full as soon as the program starts", "disable the gpu", "choose which gpu is used",
+      "hide warnings and info output in the terminal", "does keras run on my gpu"],
+    "concepts/flatten-or-pooling": [
+      "why do we need a flatten layer", "too many parameters in the first dense layer", "from convolution to dense"],
+    "concepts/history": [
+      "draw learning curves", "graph of accuracy and loss over epochs", "what does fit return",
+      "measure how long each epoch takes", "access val_loss after training"],
+    "concepts/image-data": [
+      "how to preprocess images before training", "normalize pixels to 0-1", "rgb or grayscale input",
+      "expand dims of an image"],
+    "concepts/keras-2-files": [
+      "open an old model file in a new version", "upgrade an old h5 model",
+      "model saved with an old tensorflow cannot be loaded"],
+    "concepts/loss-in-fit": [
+      "training loss higher than validation loss", "val accuracy higher than train accuracy",
+      "evaluate gives another accuracy than fit", "write my own metric", "order of the values returned by evaluate",
+      "why does training loss not match what I compute"],
+    "concepts/merging": [
+      "combine two layers", "join the outputs of two branches", "sum of feature maps", "merge layer"],
+    "concepts/models-as-parts": [
+      "cut a network in two", "connect two trained models", "use one model as a layer of another",
+      "take only part of a model", "average the predictions of several models",
+      "add a layer between two trained layers"],
+    "concepts/output-size": [
+      "compute the dimensions after a convolution", "what does padding do", "what do strides do",
+      "feature map size formula", "upsampling to the original resolution", "shapes do not fit in a decoder"],
+    "concepts/padding-and-masks": [
+      "sentences of different length", "pad sequences with zeros and ignore them", "mask_zero",
+      "time series of unequal length in one batch", "exclude padded tokens from loss and metrics"],
+    "concepts/parameter-counts": [
+      "how many weights does my model have", "meaning of the Param column in the summary",
+      "trainable and non-trainable parameters", "calculate the number of weights by hand", "optimizer params"],
+    "concepts/scaling": [
+      "do I have to normalize the inputs", "standardize features of a table", "scale y for regression",
+      "denormalize predictions", "predictions are not in the original range",
+      "regression predicts the mean for everything", "min max or standard scaler"],
+    "concepts/sequences": [
+      "how do recurrent networks work in keras", "input shape of an LSTM", "samples timesteps features",
+      "one-to-many and many-to-many", "hidden state of an RNN", "sequence to sequence",
+      "predict the next value of a time series", "video classification"],
+    "concepts/symbolic-tensors": [
+      "why can I not print the values of a layer output", "convert a keras tensor to numpy",
+      "placeholder without values"],
+    "concepts/tracked-layers": [
+      "layers of my class are not in the summary", "weights missing from model.weights", "see the weights of a layer",
+      "change the weights or the bias of a layer by hand", "initialize weights again", "what order are the weights in"],
+    "concepts/units-and-input-size": [
+      "what does the number in Dense mean", "how many neurons do I need", "what is input_dim",
+      "how many hidden units should I choose"],
+
+    "guides/backbone": [
+      "use a model trained on imagenet", "VGG16, ResNet50 or EfficientNet on my own images",
+      "retrain only the last layers", "unfreeze some layers later", "train with few images", "preprocess_input",
+      "change the number of classes of a pretrained model", "remove the top of a network"],
+    "guides/callbacks": [
+      "stop training when the metric is good enough", "stop when it no longer improves", "keep the best epoch",
+      "save the model while training", "lower the learning rate during training", "learning rate schedule",
+      "do something after each epoch", "log to tensorboard", "training was interrupted and I want to go on",
+      "patience", "call fit a second time"],
+    "guides/control-flow": [
+      "use if else inside a model", "skip a part of the network depending on its input",
+      "loop until a condition is met", "for loop over time steps"],
+    "guides/custom-layer": [
+      "make my own layer", "layer with trainable parameters", "learnable constant",
+      "restrict weights to positive values", "add_weight", "get_config of my layer",
+      "different behavior in training and testing"],
+    "guides/data": [
+      "data does not fit into memory", "read images from disk in batches", "data generator",
+      "train test split and validation set", "does the model learn from validation data", "unbalanced classes",
+      "give some samples more weight", "data augmentation", "shuffle the training data",
+      "file names of the predictions", "predict a folder of pictures"],
+    "guides/from-pytorch": [
+      "equivalent of nn.Module", "model.train and model.eval", "zero_grad backward step in keras",
+      "port a torch model", "load pytorch weights"],
+    "guides/gan": [
+      "generate images", "adversarial training of two networks", "train two networks alternately", "mode collapse"],
+    "guides/inputs-and-outputs": [
+      "more than one input", "more than one output", "image plus numbers in one model", "multi-task learning",
+      "balance two losses", "network with two heads", "multimodal"],
+    "guides/looking-inside": [
+      "what does the network see", "explain a prediction", "heat map of important pixels",
+      "which feature is important", "values of a hidden layer", "derivative of the prediction",
+      "use a layer output as features", "embedding vector of an image"],
+    "guides/other-backends": [
+      "use keras without tensorflow", "run keras on pytorch", "keras with jax", "which backend is active"],
+    "guides/saving": [
+      "store a trained model and use it later", "difference between .keras, .h5 and weights",
+      "load a model in another program", "save only the weights", "continue training another day",
+      "how do I get my model back", "what is inside a .keras file"],
+    "guides/serving": [
+      "put a model behind a REST API", "web application that predicts", "load the model only once",
+      "run the model on a server", "thread safety"],
+    "guides/several-devices": [
+      "use more than one gpu", "data parallel training", "multi-gpu is not faster", "batch size per gpu"],
+    "guides/several-machines": ["train on a cluster", "distributed training on several nodes"],
+    "guides/sharing": [
+      "use the same weights for two inputs", "compare two images with one network", "same embedding in two places",
+      "copy the weights to a second network", "target network"],
+    "guides/shipping": [
+      "run on a phone, Android or a small device", "make the model file smaller", "deploy for prediction only",
+      "convert to another format", "compress a network"],
+    "guides/speed": [
+      "make predictions faster", "how to use mixed precision", "half precision", "predict is slow for one image",
+      "is eager mode slower", "use the gpu better"],
+    "guides/tables-and-text": [
+      "pandas columns", "strings as input", "convert words to numbers", "tokenize text", "sentiment analysis",
+      "one-hot encode a category", "unknown words", "pretrained embeddings", "sentence classification"],
+    "guides/training-step": [
+      "train without fit", "customize what happens in fit", "custom loss with several terms", "clip gradients",
+      "compute gradients by hand", "accumulate gradients", "autoencoder with a KL term", "for loop over batches"],
+
+    "symptoms/different-results": [
+      "results change every time I run the script", "how to fix the random seed",
+      "loaded model gives wrong predictions", "bad accuracy after loading",
+      "evaluate is worse than training on the same data", "get reproducible results",
+      "tiny differences between machines"],
+    "symptoms/does-not-learn": [
+      "loss does not decrease", "accuracy does not improve or does not change", "accuracy stuck at chance level",
+      "network always gives the same answer", "predicts one class for everything", "predicts only zeros",
+      "model is guessing", "weights are not updated", "loss goes up", "loss oscillates or fluctuates",
+      "how to debug a network that does not train"],
+    "symptoms/loss-is-nan": [
+      "loss becomes nan after some epochs", "nan predictions", "exploding gradients", "weights are nan"],
+    "symptoms/out-of-memory": [
+      "ResourceExhaustedError", "gpu runs out of memory", "process killed without a message",
+      "notebook kernel crashes", "memory grows while training", "unable to allocate array",
+      "dataset too large for ram"],
+    "symptoms/slow-training": [
+      "one epoch takes hours", "gpu utilization is low", "gpu is not faster than cpu",
+      "why does training take so long", "lstm is slow", "slow input pipeline", "every epoch gets slower"],
+
+    "ways/functional": [
+      "build a network with branches", "skip connection", "how to write a model with keras.Model(inputs, outputs)",
+      "layers as functions"],
+    "ways/make-it-good": [
+      "overfitting", "how to improve accuracy", "validation loss increases while training loss decreases",
+      "validation accuracy lower than training accuracy", "large gap between training and validation",
+      "how many epochs", "train acc high test acc low"],
+    "ways/residual-network": ["resnet from scratch", "identity block", "shortcut with other shape"],
+    "ways/sequential": [
+      "build a simple cnn", "image classification tutorial", "add layers one after another", "what does compile do",
+      "predict the class of one image", "validation data", "train loss falls but val loss rises"],
+    "ways/subclassing": ["write a model as a class", "keras.Model with __init__ and call", "custom model class"],
+    "compare/capabilities": [
+      "what can a Sequential model not do", "limits of subclassing", "comparison of the three APIs"],
+    "notebooks/fifty-layers": [
+      "how many layers are too many", "deep network does not train", "gradients disappear", "weight initialization"],
+    "notebooks/shortcuts": ["is a deeper network better", "why resnets work"],
+    "notebooks/three-ways": ["how random is my accuracy", "accuracy differs from run to run"],
+    "notebooks/what-it-looks-at": [
+      "see the filters of a convolution", "which images are classified wrongly", "confusion matrix",
+      "understand what a cnn has learned"],
+
+    "compare/changing/add-a-layer": ["add layers on top of a trained model"],
+    "compare/changing/remove-a-layer": ["delete a layer", "use the network without its last layer"],
+    "compare/definition/intermediate-outputs": [
+      "output of a certain layer", "extract features", "activations of a hidden layer"],
+    "compare/definition/varying-sizes": [
+      "input of variable length or size", "sequences or images of different sizes"],
+    "compare/deployment/export-litert": ["run on Android or a phone", "tflite"],
+    "compare/topology/several-inputs": ["two inputs", "multiple inputs"],
+    "compare/topology/weights-of-its-own": ["learnable scalar in a model", "trainable variable outside of a layer"],
+    "compare/training/frozen-part": ["freeze the weights of some layers", "train only a part of the network"],
+    "pitfalls/data/images-of-other-sizes": ["images of different sizes in one batch"],
+    "pitfalls/learning/frozen-layer": ["frozen weights still change", "trainable = False has no effect"],
+    "pitfalls/learning/loss-with-a-parameter": ["write my own loss function", "pass a parameter to a custom loss"],
+    "pitfalls/learning/model-input-in-loss": ["use an input or other tensors in the loss"],
+    "pitfalls/shapes/wrong-batch-dimension": ["predict one image", "classify a new picture"],
+    "pitfalls/versions/add-loss-of-tensor": ["add a penalty to the loss", "loss on the output of a hidden layer"],
+    "pitfalls/versions/no-gpu": ["gpu is not used", "graphics card is not found"],
+  },
+};
