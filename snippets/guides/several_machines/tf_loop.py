@@ -3,6 +3,7 @@
 # --8<-- [start:imports]
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -44,9 +45,8 @@ def build():
 # --8<-- [start:worker]
 def train(strategy):
     with strategy.scope():
-        model = build()
-        optimizer = keras.optimizers.SGD(0.01, momentum=0.9)
-        optimizer.build(model.trainable_variables)
+        model = resume() or new()
+    optimizer = model.optimizer
     loss_fn = keras.losses.SparseCategoricalCrossentropy(reduction="sum")
 
     def step(x, y):
@@ -62,13 +62,57 @@ def train(strategy):
         return strategy.reduce("sum", losses, axis=None)
 
     dataset = tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(64)
+    begin = int(optimizer.iterations.numpy()) // len(dataset)
     dataset = strategy.experimental_distribute_dataset(dataset)
-    for _ in range(3):
-        losses = [train_step(x, y).numpy() for x, y in dataset]
+    for _ in range(begin, 3):
+        losses = []
+        for x, y in dataset:
+            losses.append(train_step(x, y).numpy())
+            be_killed_once(optimizer)
+        save(model)
     return model, np.mean(losses)
 
 
 # --8<-- [end:worker]
+
+
+# --8<-- [start:checkpoint]
+def new():
+    model = build()
+    optimizer = keras.optimizers.SGD(0.01, momentum=0.9)
+    optimizer.build(model.trainable_variables)
+    model.compile(optimizer)  # so that the file contains the optimizer
+    return model
+
+
+def file():
+    return Path(f"tf_loop.{keras.config.floatx()}.keras")
+
+
+def save(model):
+    if rank == 0:
+        model.save("tf_loop.part.keras")
+        os.replace("tf_loop.part.keras", file())
+
+
+def resume():
+    if file().exists():
+        model = keras.saving.load_model(file())
+        print("resume after step", model.optimizer.iterations.numpy())
+        return model
+
+
+# --8<-- [end:checkpoint]
+
+
+# --8<-- [start:kill]
+def be_killed_once(optimizer):
+    step = optimizer.iterations.numpy()
+    if os.environ.get("KILL") and (rank, step) == (1, 12):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+# --8<-- [end:kill]
 
 
 # --8<-- [start:fit]
@@ -85,7 +129,7 @@ def try_fit(strategy):
 if "TF_CONFIG" in os.environ:  # this process is a worker
     strategy = tf.distribute.MultiWorkerMirroredStrategy()
     rank = json.loads(os.environ["TF_CONFIG"])["task"]["index"]
-    for dtype in ["float32", "float64"]:
+    for dtype in sys.argv[1:]:
         keras.config.set_floatx(dtype)
         keras.config.set_dtype_policy(dtype)
         model, loss = train(strategy)
@@ -108,7 +152,7 @@ def free_addresses(number):
     return [f"127.0.0.1:{port}" for port in ports]
 
 
-def launch(seconds=180):
+def launch(*dtypes, kill="", seconds=180):
     cluster = {"worker": free_addresses(2)}
     workers = []
     for rank in range(2):
@@ -116,22 +160,30 @@ def launch(seconds=180):
         config = json.dumps({"cluster": cluster, "task": task})
         environment = {**os.environ, "TF_NUM_INTRAOP_THREADS": "1"}
         worker = subprocess.Popen(
-            [sys.executable, __file__],
+            [sys.executable, __file__, *dtypes],
             cwd=folder,
-            env={**environment, "TF_CONFIG": config},
-            stdout=subprocess.DEVNULL,
+            env={**environment, "TF_CONFIG": config, "KILL": kill},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
         )
         workers.append(worker)
+    logs = []
     try:
-        for rank, worker in enumerate(workers):
-            if code := worker.wait(timeout=seconds):
-                raise RuntimeError(f"worker {rank} ended with exit code {code}")
+        for worker in workers:
+            logs.append(worker.communicate(timeout=seconds)[0])
     except subprocess.TimeoutExpired as error:
-        raise TimeoutError(f"waited {seconds} s for worker {rank}") from error
+        raise TimeoutError(
+            f"waited {seconds} s for worker {len(logs)}"
+        ) from error
     finally:
         for worker in workers:
             worker.kill()
             worker.wait()
+    codes = [worker.returncode for worker in workers]
+    if any(codes) and not kill:
+        raise RuntimeError(f"exit codes {codes}: {logs}")
+    return codes, logs
 
 
 # --8<-- [end:launch]
@@ -146,7 +198,7 @@ def difference(one, other):
     return max(np.abs(a - b).max() for a, b in zip(one, other, strict=True))
 
 
-launch()
+launch("float32", "float64")
 for dtype in ["float32", "float64"]:
     same = difference(arrays(dtype, 0), arrays(dtype, 1)) == 0
     print(f"{dtype}: equal on both workers: {same}")
@@ -175,4 +227,23 @@ print(error[0])
 print(error[1].partition(", numpy")[0], "...")
 print("...", error[-1])
 # --8<-- [end:fit-error]
+
+# --8<-- [start:killed]
+whole = [arrays("float32", rank) for rank in range(2)]
+(folder / "tf_loop.float32.keras").unlink()
+codes, logs = launch("float32", kill="yes")
+print("exit codes:", codes, "of signal", signal.SIGKILL.value)
+errors = [line for line in logs[0].splitlines() if "UnavailableError" in line]
+print("...", errors[-1].rpartition("}} ")[-1])
+# --8<-- [end:killed]
+
+# --8<-- [start:resumed]
+codes, logs = launch("float32")
+print("exit codes:", codes)
+print(*[line for line in logs[0].splitlines() if line.startswith("resume")])
+differences = [
+    difference(arrays("float32", rank), whole[rank]) for rank in range(2)
+]
+print("equal to the run without a kill:", not any(differences))
+# --8<-- [end:resumed]
 temporary.cleanup()
