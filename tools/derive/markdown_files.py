@@ -14,6 +14,7 @@ from tools.derive import (
     environments,
     messages,
     pitfalls,
+    processes,
     side_by_side,
 )
 from tools.model.files import relative, write_whole
@@ -62,6 +63,7 @@ def of_snippets() -> dict[Path, str]:
         **capabilities.files(),
         **side_by_side.files(),
         **environments.files(),
+        **processes.files(),
     }
     return {path: noted(text) for path, text in made.items()}
 
