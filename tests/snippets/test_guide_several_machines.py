@@ -48,3 +48,22 @@ def test_the_loop_agrees_where_fit_fails():
     verdicts = re.findall("True|False", said["equal"] + said["one"])
     assert verdicts == ["True"] * 4
     assert "PerReplica" in said["fit-error"]
+
+
+@pytest.mark.runs(f"{FOLDER}/tf_loop")
+def test_the_loop_is_resumed_in_the_epoch_of_the_kill():
+    said = printed("tf_loop")
+    assert "exit codes: [1, -9]" in said["killed"]
+    assert "heartbeats" in said["killed"]
+    assert "resume after step 8" in said["resumed"]
+    assert said["resumed"].split()[-1] == "True"
+
+
+@pytest.mark.runs(f"{FOLDER}/ray_train")
+def test_ray_restarts_the_workers_from_the_reported_checkpoint():
+    said = printed("ray_train")
+    assert re.findall("True|False", said["equal"] + said["one"]) == ["True"] * 2
+    assert said["killed"].splitlines() == [
+        "resumed after epoch 1",
+        "equal to the run without a kill: True",
+    ]

@@ -7,8 +7,9 @@ os.environ["KERAS_BACKEND"] = "torch"
 os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
 os.environ["RAY_AUTH_MODE"] = "disabled"  # all runs on this machine
 
+import contextlib
+import signal
 import tempfile
-from pathlib import Path
 
 import keras
 import numpy as np
@@ -56,7 +57,8 @@ def train(config):
     workers = ray.train.get_context().get_world_size()
     loader = torch.utils.data.DataLoader(dataset, 64 // workers)
     loader = ray.train.torch.prepare_data_loader(loader)
-    for _ in range(3):
+    begin = resume(model, optimizer)
+    for epoch in range(begin, 3):
         losses = []
         for x, y in loader:
             loss = loss_fn(y, parallel(x))
@@ -64,13 +66,52 @@ def train(config):
             loss.backward()
             optimizer.step()
             losses.append(loss.detach())
+            if config["kill"] and begin == 0:
+                be_killed(epoch, step=len(losses))
+        loss = float(torch.stack(losses).mean())
+        save(epoch + 1, model, optimizer, {"loss": loss, "begin": begin})
     rank = ray.train.get_context().get_world_rank()
     name = f"{config['folder']}/ray_train.{rank}.npz"
     np.savez(name, *model.get_weights())
-    ray.train.report({"loss": float(torch.stack(losses).mean())})
 
 
 # --8<-- [end:worker]
+
+
+# --8<-- [start:checkpoint]
+def save(epoch, model, optimizer, metrics):
+    with tempfile.TemporaryDirectory() as part:
+        checkpoint = None
+        if ray.train.get_context().get_world_rank() == 0:
+            states = model.state_dict(), optimizer.state_dict()
+            torch.save([epoch, *states], f"{part}/ray_train.pt")
+            checkpoint = ray.train.Checkpoint.from_directory(part)
+        ray.train.report(metrics, checkpoint=checkpoint)  # on all workers
+
+
+def resume(model, optimizer):
+    checkpoint = ray.train.get_checkpoint()
+    if checkpoint is None:
+        return 0
+    with checkpoint.as_directory() as part:
+        epoch, weights, slots = torch.load(f"{part}/ray_train.pt")
+    model.load_state_dict(weights)
+    optimizer.load_state_dict(slots)
+    return epoch
+
+
+# --8<-- [end:checkpoint]
+
+
+# --8<-- [start:kill]
+def be_killed(epoch, step):
+    rank = ray.train.get_context().get_world_rank()
+    if (rank, epoch, step) == (1, 1, 4):
+        ray.train.get_all_reported_checkpoints(timeout_s=60)  # waits for Ray
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+# --8<-- [end:kill]
 
 # --8<-- [start:launch]
 temporary = tempfile.TemporaryDirectory(prefix="ray")
@@ -81,30 +122,53 @@ ray.init(
     log_to_driver=False,
     _temp_dir=f"{folder}/ray",
 )
-trainer = ray.train.torch.TorchTrainer(
-    train,
-    train_loop_config={"x": x_train, "y": y_train, "folder": folder},
-    scaling_config=ray.train.ScalingConfig(num_workers=2),
-    run_config=ray.train.RunConfig(storage_path=folder),
-)
-try:
-    result = trainer.fit()
-finally:
-    ray.shutdown()
+
+
+def launch(kill):
+    config = {"x": x_train, "y": y_train, "folder": folder, "kill": kill}
+    once = ray.train.FailureConfig(max_failures=1)  # restarts all workers
+    trainer = ray.train.torch.TorchTrainer(
+        train,
+        train_loop_config=config,
+        torch_config=ray.train.torch.TorchConfig(timeout_s=120),
+        scaling_config=ray.train.ScalingConfig(num_workers=2),
+        run_config=ray.train.RunConfig(
+            storage_path=folder, failure_config=once
+        ),
+    )
+    return trainer.fit().metrics
+
+
 # --8<-- [end:launch]
 
 
 # --8<-- [start:equal]
+def arrays():
+    return [
+        list(np.load(f"{folder}/ray_train.{rank}.npz").values())
+        for rank in range(2)
+    ]
+
+
 def difference(one, other):
     return max(np.abs(a - b).max() for a, b in zip(one, other, strict=True))
 
 
-first, second = (
-    list(np.load(Path(folder) / f"ray_train.{rank}.npz").values())
-    for rank in range(2)
-)
+launch(kill=False)
+first, second = arrays()
 print("equal on both workers:", difference(first, second) == 0)
 # --8<-- [end:equal]
+
+# --8<-- [start:killed]
+for rank in range(2):
+    os.remove(f"{folder}/ray_train.{rank}.npz")
+with contextlib.redirect_stdout(None):  # Ray reports the dead worker at length
+    metrics = launch(kill=True)
+print("resumed after epoch", metrics["begin"])
+same = all(difference(first, other) == 0 for other in arrays())
+print("equal to the run without a kill:", same)
+ray.shutdown()
+# --8<-- [end:killed]
 
 # --8<-- [start:one]
 model = build()
