@@ -54,8 +54,8 @@ IN_NEWEST := .venv/newest/bin/pip install --quiet --disable-pip-version-check
 
 .PHONY: take-up
 take-up: lock ## move the pins to the newest versions, record what is stale, print what changed; ONLY=concepts selects
-	@$(MAKE) --no-print-directory record ONLY=$(ONLY)
-	@$(RUN) -m tools.record.changes
+	@$(MAKE) --no-print-directory .venv/extras.stamp record; recorded=$$?; \
+	    $(RUN) -m tools.record.changes && exit $$recorded
 
 .PHONY: record-elsewhere
 record-elsewhere: .venv/test.stamp .venv/extras.stamp .venv/oldest.stamp ## run what is stale on other backends, devices and versions; ONLY=jax selects
