@@ -2,7 +2,6 @@
 training then resumes only when you start it with the same settings again.
 """
 
-
 # --8<-- [start:right]
 import keras
 import numpy as np
