@@ -80,3 +80,15 @@ def test_only_a_key_with_any_prefix_splits_the_kernel_in_each_way():
         assert found[way, key] == bool(re.fullmatch(key, path))
     assert sum(found.values()) == 6
     assert all(split for (way, key), split in found.items() if key.startswith(".*"))
+
+
+@pytest.mark.runs(f"{FOLDER}/layout_versions")
+def test_only_a_key_for_the_whole_path_matches_in_both_versions():
+    before, since = (
+        re.findall(
+            rf"{one}: '(.+?)' .*(True|False)", printed("layout_versions")["versions"]
+        )
+        for one in ("3.13.2", "3.14.0")
+    )
+    assert {verdict for _, verdict in before} == {"True"}
+    assert [key for key, verdict in since if verdict == "True"] == [".*hidden/kernel"]

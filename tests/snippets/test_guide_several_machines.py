@@ -67,3 +67,8 @@ def test_ray_restarts_the_workers_from_the_reported_checkpoint():
         "resumed after epoch 1",
         "equal to the run without a kill: True",
     ]
+
+
+@pytest.mark.runs(f"{FOLDER}/shared_backup")
+def test_workers_that_share_a_backup_lock_each_other_out():
+    assert "BlockingIOError" in printed("shared_backup")["error"]
