@@ -73,11 +73,11 @@ class Log(keras.callbacks.Callback):
     def on_epoch_end(self, epoch, logs=None):
         logs["seconds"] = time.perf_counter() - self.started
         logs["rate"] = float(self.model.optimizer.learning_rate)
+        print(f"epoch {epoch + 1}: learning rate {logs['rate']:.4f}")
 
 
 history = model.fit(x_train, y_train, epochs=2, callbacks=[Log()], verbose=0)
 print(list(history.history))
-print("rates:", [round(rate, 4) for rate in history.history["rate"]])
 # --8<-- [end:log]
 
 
