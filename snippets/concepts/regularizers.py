@@ -69,21 +69,17 @@ def errors(x, y):
 
 
 training, validation = errors(x_train, y_train), errors(x_val, y_val)
-print("          train   val  weights: mean size, near zero")
+print("         training error + penalty  validation  mean weight  near zero")
 for name in outputs:
-    sizes = np.abs(model.get_layer(name).kernel)
+    layer = model.get_layer(name)
+    penalty = sum(float(loss) for loss in layer.losses)
+    weights = np.abs(layer.kernel)
     print(
-        f"{name:8}  {training[name]:5.2f} {validation[name]:5.2f}",
-        f"{sizes.mean():18.2f} {np.mean(sizes < 0.02):10.0%}",
+        f"{name:8} {training[name]:14.2f} {penalty:9.2f}",
+        f"{validation[name]:11.2f} {weights.mean():12.2f}",
+        f"{np.mean(weights < 0.02):10.0%}",
     )
 # --8<-- [end:table]
-
-# --8<-- [start:loss]
-penalty = sum(float(loss) for loss in model.losses)
-loss = model.evaluate(x_train, dict.fromkeys(outputs, y_train), verbose=0)[0]
-print(f"loss {loss:.3f}")
-print(f"errors {sum(training.values()):.3f}, penalties {penalty:.3f}")
-# --8<-- [end:loss]
 
 # --8<-- [start:which]
 dense = layers.Dense(
@@ -98,6 +94,16 @@ for factor in (1, 10):
         f"inputs times {factor:2}: kernel {kernel:.4f}, output {activity:.4f}"
     )
 # --8<-- [end:which]
+
+# --8<-- [start:decay]
+for optimizer in (
+    keras.optimizers.Adam(0.1),
+    keras.optimizers.AdamW(0.1, weight_decay=0.01),
+):
+    weight = keras.Variable([10.0])
+    optimizer.apply([ops.zeros((1,))], [weight])  # a gradient of zero
+    print(f"{type(optimizer).__name__:5} {float(weight[0]):.2f}")
+# --8<-- [end:decay]
 
 # --8<-- [start:old]
 layers.Dense(3, W_regularizer="l2")  # raises ValueError

@@ -1,12 +1,12 @@
 """Stop at 99 % accuracy: "'>' not supported" in a callback
 
-A callback that stops training at a certain accuracy raises "'>' not supported between
-instances of 'NoneType' and 'float'": `logs.get("acc")` is `None`, because no metric has
-this name. Write `logs["val_accuracy"]`, or `logs["accuracy"]`.
+`EarlyStopping` has no target value, and a callback that stops training at a target
+accuracy raises "'>' not supported between instances of 'NoneType' and 'float'":
+`logs.get("acc")` is `None`, because no metric has this name. Write
+`logs["val_accuracy"]`, or `logs["accuracy"]`.
 
-The names in `logs` are those of the training log. `metrics=["acc"]` and
-`metrics=["accuracy"]` were both `acc` in old versions of Keras, from which such callbacks
-come. `get` hides the wrong name, since it returns `None` for a key that does not exist;
+The names in `logs` are those of the training log. In old versions of Keras, from which
+such callbacks come, `metrics=["accuracy"]` was logged as `acc`. `get` hides the wrong name, since it returns `None` for a key that does not exist;
 `logs["acc"]` would show in its message which name is wrong.
 """
 

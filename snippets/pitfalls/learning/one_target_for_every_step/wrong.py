@@ -7,7 +7,8 @@ Leave it out there.
 With `return_sequences=True`, the LSTM returns a vector for each time step, and `Dense`
 makes a prediction of each. `mean_squared_error` broadcasts targets of shape
 `(samples, 1)` against `(samples, steps, 1)`: every step is compared with the one target
-of its sequence, also the first, which has seen a single row, and the loss is the mean over all steps.
+of its sequence, even the first, which has seen a single row, and the loss is the mean
+over all steps.
 """
 
 # --8<-- [start:wrong]
