@@ -1,14 +1,15 @@
 """Insert a layer in the middle of a trained model
 
 To add a `Dropout`, or any other layer, between existing layers, put the trained layers
-and the new one into a new model. The layers are shared, so they keep their weights. For a `Sequential` model, join parts of the list `model.layers`. A
-functional model is rebuilt by `keras.models.clone_model`: its `clone_function` keeps
-each layer, and its `call_function` calls the new layer on the output of the one before.
-This works in a graph with branches, too. A subclassed model needs a class whose
-`call` has the new layer.
+and the new one into a new model. The layers are shared, so they keep their weights. For
+a `Sequential` model, join parts of the list `model.layers`. A functional model is
+rebuilt by `keras.models.clone_model`: its `clone_function` keeps each layer, and its
+`call_function` calls the new layer on the output of the one before. This works in a
+graph with branches, too. A subclassed model needs a class whose `call` has the new
+layer.
 
-`model.layers.insert` does nothing, since `layers` is a copy of the list. Compile the new
-model before you train it.
+`model.layers.insert` does nothing, since `layers` is a copy of the list. Compile the
+new model before you train it.
 """
 
 # --8<-- [start:imports]

@@ -5,9 +5,10 @@ accuracy raises "'>' not supported between instances of 'NoneType' and 'float'":
 `logs.get("acc")` is `None`, because no metric has this name. Write
 `logs["val_accuracy"]`, or `logs["accuracy"]`.
 
-The names in `logs` are those of the training log. In old versions of Keras, from which
-such callbacks come, `metrics=["accuracy"]` was logged as `acc`. `get` hides the wrong name, since it returns `None` for a key that does not exist;
-`logs["acc"]` would show in its message which name is wrong.
+The names in `logs` are those of the training log. Such callbacks come from a time when
+`metrics=["accuracy"]` was logged as `acc`. `get` hides the wrong
+name, since it returns `None` for a key that does not exist; `logs["acc"]` would show in
+its message which name is wrong.
 """
 
 # --8<-- [start:wrong]

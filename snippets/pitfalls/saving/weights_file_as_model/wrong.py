@@ -1,12 +1,13 @@
 """load_model: "No model config found in the file"
 
-`load_model` raises "No model config found in the file" for a file that
-`save_weights` wrote, or `ModelCheckpoint` with `save_weights_only=True`. The file is
-not damaged. Build the model in code, and call `load_weights`.
+`load_model` raises "No model config found in the file" for a file that `save_weights`
+wrote, or `ModelCheckpoint` with `save_weights_only=True`. The file is not damaged.
+Build the model in code, and call `load_weights`.
 
 Such a file has the weights and the state of the optimizer, but no description of the
 layers, from which `load_model` could build the model. To give it another name does not
-help: renamed to `.keras`, [it is reported as missing](../../pitfalls/saving/file-cut-short.md).
+help: renamed to `.keras`, [it is reported as
+missing](../../pitfalls/saving/file-cut-short.md).
 """
 
 # --8<-- [start:wrong]
