@@ -211,6 +211,7 @@ class Attributes:
     def __init__(self) -> None:
         self.modules = 0
         self.saved: dict[int, tuple[Any, dict[str, Any]]] = {}
+        self.ids: dict[int, list[int]] = {}
 
     def refresh(self) -> None:
         """Store the present state as the reference."""
@@ -224,12 +225,13 @@ class Attributes:
         for owner, saved in self.touched():
             saved.clear()
             saved.update(vars(owner))
+            self.ids[id(owner)] = [*map(id, saved.values())]
 
     def touched(self) -> list[tuple[Any, dict[str, Any]]]:
         return [
             (owner, saved)
             for owner, saved in self.saved.values()
-            if [*map(id, vars(owner).values())] != [*map(id, saved.values())]
+            if [*map(id, vars(owner).values())] != self.ids.get(id(owner))
         ]
 
     def put_back(self) -> list[str]:
