@@ -10,7 +10,7 @@ import pytest
 from tests.support.anatomy import steps
 from tests.support.lane import succeeded
 from tests.support.rehearsal import after, rehearsed
-from tools.model.snippets import SNIPPETS
+from tools.model.snippets import SNIPPETS, text_of
 from tools.record import figures
 
 
@@ -171,6 +171,40 @@ def test_each_output_has_a_loss_of_its_own(name):
     assert predictions == "{'kind': (64, 10), 'animal': (64, 1)}"
 
 
+@of("functional/exercise_concatenate")
+def test_the_parameters_of_two_joined_branches_are_counted(name):
+    """docs/ways/functional.md: "Let the second branch end in 32 values, and join the
+    branches"."""
+    left, right = 4 * 16 + 16, 8 * 32 + 32
+    count = left + right + (16 + 32) + 1
+    assert printed(name, "concatenate") == f"(None, 48) {count} parameters\n"
+
+
+@of("subclassing/exercise_argument")
+def test_only_the_last_layer_depends_on_the_classes(name):
+    """docs/ways/subclassing.md: "a classifier whose number of classes is an argument of
+    its constructor"."""
+    classifier = variables(name)["Classifier"]
+    first, second = (steps(classifier(classes), (32, 32, 3)) for classes in (10, 100))
+    assert first[:-1] == second[:-1]
+    assert first == [
+        "Input(32, 32, 3)",
+        "Conv2D(filters=16, kernel_size=(5, 5), activation='relu')",
+        "GlobalAveragePooling2D",
+        "Dense(units=10, activation='softmax')",
+    ]
+
+
+@of("subclassing/exercise_dropout")
+def test_dropout_is_before_the_last_layer(name):
+    assert steps(variables(name)["Classifier"](), (120,)) == [
+        "Input(120,)",
+        "Dense(units=84, activation='relu')",
+        "Dropout(rate=0.5)",
+        "Dense(units=10, activation='softmax')",
+    ]
+
+
 @of("subclassing/exercise_dropout")
 def test_dropout_is_active_in_training_only(name):
     assert printed(name, "dropout").splitlines() == [
@@ -284,6 +318,14 @@ def test_counts_the_zeros(name):
     label, _, zeros = lines[1].rpartition(" ")
     assert label == "zeros when training:"
     assert 400 < int(zeros) < 600
+
+
+@of("subclassing/training")
+def test_counts_more_zeros_at_a_higher_rate(name, capsys):
+    namespace = after(snippet(name), "imports")
+    text = text_of(snippet(name), "dropout")
+    exec(text.replace("Dropout(0.5)", "Dropout(0.9)"), namespace)
+    assert int(capsys.readouterr().out.split()[-1]) > 800
 
 
 @of("subclassing/training")

@@ -8,6 +8,7 @@ are restored. The runs of snippets that no mutant changes are cached.
 import contextlib
 import hashlib
 import importlib
+import inspect
 import json
 import os
 import sys
@@ -32,15 +33,17 @@ class Selection:
         self.words, self.excluded, self.only = words, excluded, only
         self.failed, self.ran, self.said, self.asserted = "", 0, "", False
 
-    def wanted(self, test: str) -> bool:
+    def wanted(self, test: str, text: str = "") -> bool:
+        """Whether a test is asked for, by its name or by a snippet that its text names."""
         if any(test.startswith(one) for one in self.excluded):
             return False
         if self.only and not any(test.startswith(one) for one in self.only):
             return False
-        return not self.words or any(word in test for word in self.words)
+        named = any(word in test or f'"{word}"' in text for word in self.words)
+        return named or not self.words
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        items[:] = [item for item in items if self.wanted(item.nodeid)]
+        items[:] = [item for item in items if self.wanted(item.nodeid, text_of(item))]
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self.ran += report.when == "call"
@@ -54,6 +57,12 @@ class Selection:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and not self.failed:
             self.failed, self.said = report.nodeid, str(report.longrepr)[-500:]
+
+
+def text_of(item: pytest.Item) -> str:
+    """The text of a test's function, with the marks above it; nothing for a block of a page."""
+    function = getattr(item, "function", None)
+    return inspect.getsource(function) if function else ""
 
 
 @contextlib.contextmanager
