@@ -26,7 +26,7 @@ def train(model, x, y, epochs=5, learning_rate=0.01):
     model.compile(
         optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"]
     )
-    history = model.fit(x, y, epochs=epochs, verbose=0).history
+    history = model.fit(x, y, batch_size=128, epochs=epochs, verbose=0).history
     loss, accuracy = history["loss"][-1], history["accuracy"][-1]
     return f"loss {loss:.3f}, accuracy {accuracy:.2f}"
 
@@ -34,7 +34,7 @@ def train(model, x, y, epochs=5, learning_rate=0.01):
 # --8<-- [end:imports]
 
 # --8<-- [start:batch]
-print("one batch:", train(build(), x[:32], y[:32], epochs=100))
+print("one batch:", train(build(), x[:32], y[:32], epochs=50))
 # --8<-- [end:batch]
 
 # --8<-- [start:baseline]

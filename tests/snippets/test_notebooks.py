@@ -21,7 +21,7 @@ def streams(cell):
 
 @pytest.mark.parametrize("path", ALL, ids=relative)
 def test_its_cells_run_and_print_what_was_recorded(path, tmp_path):
-    small_cifar10.install(small_cifar10.FEW)  # they train many networks
+    small_cifar10.install(small_cifar10.FEWEST)  # they train many networks
     state.as_new(path.read_text("utf-8"))
     module = run.main_module(path)
     problems = []
