@@ -56,6 +56,14 @@ def test_data_is_named_if_one_of_them_had_it(monkeypatch):
     assert said == f"{DATED}, on CIFAR-10."
 
 
+def test_a_gpu_is_named_and_tensorflow_where_it_ran(monkeypatch):
+    on_gpu = {"tensorflow": "", "extras": "jax 0.11.2", "gpu": "One GPU"}
+    said = sentence(monkeypatch, {}, on_gpu)
+    assert said == f"{DATED}; parts of it with jax 0.11.2, on one GPU (One GPU)."
+    said = sentence(monkeypatch, on_gpu)
+    assert said.startswith("Ran on 2 November 2026 with Keras 3.15.1; parts of it with")
+
+
 def test_other_packages_are_named_once_each(monkeypatch):
     pairs = [{"extras": "onnx 1.23.2, tf2onnx 1.17.0"}, {"extras": "onnx 1.23.2"}, {}]
     said = sentence(monkeypatch, *pairs)

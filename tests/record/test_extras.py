@@ -1,6 +1,7 @@
 """Snippets that need more than TensorFlow run in an environment and a process of their own."""
 
 import dataclasses
+import subprocess
 import sys
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from tools.model import extras, versions
 from tools.model.extras import Extra
 from tools.model.made import Made
 from tools.model.places import Fault, Place
-from tools.record import jobs, recorder, run
+from tools.record import gpu, jobs, recorder, run
 
 SNIPPET = SNIPPETS / "start" / "which_keras.py"
 
@@ -55,6 +56,60 @@ def test_it_has_another_python_and_another_backend(listed):
     other = SNIPPET.with_name("other.py")
     assert run.python(other) == Path(sys.executable)
     assert run.environment(other)["KERAS_BACKEND"] == "tensorflow"
+
+
+@pytest.fixture
+def on_gpu(monkeypatch):
+    """Lists a snippet of the project as one that is recorded on a GPU."""
+    here = Extra(("jax",), "jax", gpu=True)
+    monkeypatch.setattr(extras, "listed", lambda: {SNIPPET: here})
+
+
+def test_only_what_is_recorded_on_a_gpu_sees_one(listed, monkeypatch):
+    assert run.environment(SNIPPET)["CUDA_VISIBLE_DEVICES"] == "-1"
+    here = Extra(("jax",), "jax", gpu=True)
+    monkeypatch.setattr(extras, "listed", lambda: {SNIPPET: here})
+    assert "CUDA_VISIBLE_DEVICES" not in run.environment(SNIPPET)
+
+
+def test_a_machine_without_a_gpu_keeps_what_was_recorded(on_gpu, monkeypatch):
+    monkeypatch.setattr(extras, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(gpu.shutil, "which", lambda name: None)
+    said = recorder.record(jobs.snippet_job(SNIPPET), "[1/1]", [])
+    assert said == (
+        "start/which_keras was not recorded; its last output is kept.\n"
+        "It is recorded on a GPU, and nvidia-smi names none here."
+    )
+
+
+@pytest.mark.parametrize(
+    ("prints", "status", "name"),
+    [("One GPU\nAnother\n", 0, "One GPU"), ("failed\n", 9, "")],
+)
+def test_the_gpu_is_named_by_its_driver(monkeypatch, prints, status, name):
+    done = subprocess.CompletedProcess([], status, stdout=prints)
+    monkeypatch.setattr(gpu.shutil, "which", lambda name: name)
+    monkeypatch.setattr(gpu.subprocess, "run", lambda *_, **__: done)
+    assert gpu.name() == name
+
+
+def test_a_recording_on_a_gpu_may_lack_tensorflow_and_says_where_it_ran():
+    made = dataclasses.replace(
+        MADE, tensorflow="", extras="jax 99.0", gpu="One GPU"
+    ).sealed("")
+    again = Made.of(made.fields, lambda name: Place(SNIPPET, 1))
+    assert again == made
+    assert made.sentence == (
+        "Recorded on 2026-11-02 with Keras 3.15.1, jax 99.0 and Python 3.11.7, "
+        "on one GPU (One GPU)."
+    )
+    assert versions.outdated(made) is None  # the pinned JAX has no CUDA
+    found = versions.outdated(dataclasses.replace(made, keras="3.0.0"))
+    assert found.startswith("recorded with Keras 3.0.0, but ")
+    without = {**made.fields}
+    del without["gpu"]
+    with pytest.raises(Fault, match="the field 'tensorflow' is missing"):
+        Made.of(without, lambda name: Place(SNIPPET, 1))
 
 
 def test_it_may_leave_behind_what_ends_with_its_process(monkeypatch, tmp_path):
