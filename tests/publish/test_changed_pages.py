@@ -142,6 +142,7 @@ def test_files_beside_the_pages_are_named(sites):
     (sites[1] / "download/ways/two.py").write_text("new", "utf-8")
     for site, content in zip(sites, (b"\x89PNG", b"\x89PNG\xff")):
         (site / "picture.png").write_bytes(content)
+        replace(site / "one.html", "Some words.", "picture.png")
     assert compared(sites) == [
         "changed, on all pages: assets/site.css",
         "changed: picture.png",

@@ -13,6 +13,7 @@ from tools.model.made import Made
 from tools.model.outputs import Output
 from tools.model.places import Fault, Place
 from tools.record import environments as recorder
+from tools.record import in_environment, small_cifar10
 
 TWO = """
 [[environments]]
@@ -21,6 +22,30 @@ title = "JAX"
 group = "backend"
 snippets = ["one"]
 """
+
+
+DATA = """# --8<-- [start:before]
+print(1)
+# --8<-- [end:before]
+# --8<-- [start:data]
+import keras
+
+(x, _), _ = keras.datasets.cifar10.load_data()
+print(len(x))
+# --8<-- [end:data]
+"""
+
+
+def test_a_run_there_says_which_sections_follow_the_data(tmp_path, monkeypatch):
+    (tmp_path / "one.py").write_text(DATA)
+    (tmp_path / "two.py").write_text(DATA.replace("len(x)", "unknown"))
+    monkeypatch.setattr(in_environment, "SNIPPETS", tmp_path)
+    done = in_environment.report("one")
+    assert done["printed"] == {"before": "1\n", "data": f"{small_cifar10.TRAIN}\n"}
+    assert (done["name"], done["on_data"], done["failure"]) == ("one", ["data"], "")
+    failed = in_environment.report("two")
+    assert failed["printed"] == {}
+    assert "name 'unknown' is not defined" in failed["failure"]
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,8 @@ def read_text(path: Path) -> str:
         ("\ufeff", "a byte order mark", "save the file as UTF-8 without it"),
     ):
         if character in text:
-            place = Place(path, text.count("\n", 0, text.index(character)) + 1)
+            before, _, _ = text.partition(character)
+            place = Place(path, before.count("\n") + 1)
             raise Fault(place, f"there is {what} in this line; {instead}")
     return text
 

@@ -34,13 +34,16 @@ class Selection:
         self.failed, self.ran, self.said, self.asserted = "", 0, "", False
 
     def wanted(self, test: str, text: str = "") -> bool:
-        """Whether a test is asked for, by its name or by a snippet that its text names."""
+        """Whether a test is asked for, by its name or by a snippet that its text asks for."""
         if any(test.startswith(one) for one in self.excluded):
             return False
         if self.only and not any(test.startswith(one) for one in self.only):
             return False
-        named = any(word in test or f'"{word}"' in text for word in self.words)
-        return named or not self.words
+        asked = [
+            f'{how}("{word}"' for how in ("runs", "rehearsal") for word in self.words
+        ]
+        named = any(word in test for word in self.words)
+        return named or any(one in text for one in asked) or not self.words
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         items[:] = [item for item in items if self.wanted(item.nodeid, text_of(item))]

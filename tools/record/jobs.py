@@ -58,11 +58,11 @@ def without_packages(snippet: Path, made: Made) -> str | None:
 
 def snippet_job(snippet: Path) -> Job:
     """The recording of a snippet."""
-    path, made, is_sealed = outputs.output_of(snippet), None, False
+    path, made = outputs.output_of(snippet), None
     try:
-        if path.exists():
-            output = outputs.Output.read(path)
-            made, is_sealed = output.made, output.is_sealed(path)
+        output = outputs.Output.read(path) if path.exists() else None
+        made = output.made if output else None
+        is_sealed = output is not None and output.is_sealed(path)
         why = stale_reason(made, snippets.sha256_of(snippet), is_sealed)
         why = why or (without_packages(snippet, made) if made else None)
     except Fault as fault:
