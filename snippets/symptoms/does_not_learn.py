@@ -21,12 +21,12 @@ def build(last="softmax"):
     )
 
 
-def train(model, x, y, epochs=5, learning_rate=0.01):
+def train(model, x, y, epochs=5, learning_rate=0.02):
     optimizer = keras.optimizers.Adam(learning_rate)
     model.compile(
         optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"]
     )
-    history = model.fit(x, y, batch_size=128, epochs=epochs, verbose=0).history
+    history = model.fit(x, y, batch_size=64, epochs=epochs, verbose=0).history
     loss, accuracy = history["loss"][-1], history["accuracy"][-1]
     return f"loss {loss:.3f}, accuracy {accuracy:.2f}"
 
@@ -65,7 +65,7 @@ print("standardized:", train(build(), scaled, y))
 # --8<-- [end:scale]
 
 # --8<-- [start:rate]
-for learning_rate in (0.000001, 0.01, 10.0):
+for learning_rate in (0.000001, 0.02, 10.0):
     result = train(build(), x, y, learning_rate=learning_rate)
     print(f"learning rate {learning_rate:g}: {result}")
 # --8<-- [end:rate]

@@ -42,7 +42,7 @@ def keep(file, numbers, folder, drawn=None, data=""):
     if drawn:
         (work / "it.svg").write_text(drawn, "utf-8")
     report = {"printed": {"it": LOG.format(**numbers) + "\n"}, "data": data}
-    report |= {"extras": {}, "memory": MEMORY}
+    report |= {"extras": {}, "memory": MEMORY, "gpu": ""}
     (folder / "run/result.json").write_text(json.dumps(report), "utf-8")
     return keeping.keep_snippet(file, folder / "run", seconds=99)
 

@@ -12,6 +12,7 @@ A test that uses the run of a snippet declares it, by its parameter or by a mark
 import functools
 import json
 import subprocess
+import sys
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,6 +24,25 @@ from tools.record import processes, recorder, run, small_cifar10, state
 
 WITHOUT_GPU = {"CUDA_VISIBLE_DEVICES": "-1"}
 LONGEST = 600  # seconds that a process of its own may take
+
+
+# They print more digits than are the same without TensorFlow's optimizer of graphs.
+EXACT = {
+    "concepts/scaling_left_out",
+    "guides/gan/shortest",
+    "guides/training_step/vae",
+}
+
+
+def use_graph_optimizer(on: bool) -> None:
+    """Switch TensorFlow's optimizer of graphs on or off, if TensorFlow is there.
+
+    In the few steps of a test it costs more than it saves, so that `make test` does
+    without. `make test-all` runs everything as readers do.
+    """
+    if tf := sys.modules.get("tensorflow"):
+        off = {"disable_meta_optimizer": not on}
+        tf.config.optimizer.set_experimental_options(off)
 
 
 class Lane:
@@ -39,6 +59,7 @@ class Lane:
         if extras.of(snippet):
             self.elsewhere(snippet)
             return
+        use_graph_optimizer(NOW.as_readers_run or name_of(snippet) in EXACT)
         if "cifar10" in snippet.read_text("utf-8"):
             small_cifar10.install(small_cifar10.sizes_for(name_of(snippet)))
         note = small_cifar10.sections_on_data(self.on_data)
@@ -88,9 +109,13 @@ class Lane:
 
 @dataclass
 class Now:
-    """The test that runs now, the snippets whose runs it may ask for, and what has run."""
+    """The test that runs now, the snippets whose runs it may ask for, and what has run.
+
+    as_readers_run: whether nothing is left out to save time.
+    """
 
     test: str = ""
+    as_readers_run: bool = False
     may_run: set[Path] | None = None
     ran: list[str] = field(default_factory=list)
 

@@ -8,7 +8,6 @@ import gc
 import json
 import os
 import shutil
-import sys
 import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
@@ -209,12 +208,6 @@ def pytest_collection_finish(session):
     gc.enable()
 
 
-def without_graph_optimizer():
-    """In the few steps of a test it costs more than it saves. `make test-all` runs with it."""
-    if tf := sys.modules.get("tensorflow"):
-        tf.config.optimizer.set_experimental_options({"disable_meta_optimizer": True})
-
-
 @dataclass
 class Done:
     """What ran in all processes together, what needs more packages, and the census."""
@@ -229,8 +222,7 @@ DONE = Done()
 
 
 def pytest_runtest_setup(item):
-    if not item.config.getoption("extras"):
-        without_graph_optimizer()
+    lane.NOW.as_readers_run = item.config.getoption("extras")
     lane.NOW.test, lane.NOW.may_run = item.nodeid, item.may_run
     if item.path.name == "test_census.py" and not item.config.chosen:
         DONE.census_taken = True
