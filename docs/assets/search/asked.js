@@ -56,6 +56,8 @@ self.ASKED = {
     "concepts/keras-2-files": [
       "open an old model file in a new version", "upgrade an old h5 model",
       "model saved with an old tensorflow cannot be loaded"],
+    "concepts/layer-order": [
+      "keep_prob to dropout rate", "multiply weights by the dropout rate at prediction", "meaning of Dropout 0.8"],
     "concepts/loss-in-fit": [
       "training loss higher than validation loss", "val accuracy higher than train accuracy",
       "evaluate gives another accuracy than fit", "write my own metric", "order of the values returned by evaluate",
@@ -101,7 +103,7 @@ self.ASKED = {
       "stop training when the metric is good enough", "stop when it no longer improves", "keep the best epoch",
       "save the model while training", "lower the learning rate during training", "learning rate schedule",
       "do something after each epoch", "log to tensorboard", "training was interrupted and I want to go on",
-      "patience", "call fit a second time"],
+      "patience", "call fit a second time", "warm-up and cosine decay to a final value"],
     "guides/control-flow": [
       "use if else inside a model", "skip a part of the network depending on its input",
       "loop until a condition is met", "for loop over time steps"],
@@ -169,7 +171,7 @@ self.ASKED = {
     "symptoms/out-of-memory": [
       "ResourceExhaustedError", "gpu runs out of memory", "process killed without a message",
       "notebook kernel crashes", "memory grows while training", "unable to allocate array",
-      "dataset too large for ram"],
+      "dataset too large for ram", "predict fills the ram", "segmentation masks do not fit into memory"],
     "symptoms/slow-training": [
       "one epoch takes hours", "gpu utilization is low", "gpu is not faster than cpu",
       "why does training take so long", "lstm is slow", "slow input pipeline", "every epoch gets slower"],
@@ -207,9 +209,16 @@ self.ASKED = {
     "compare/topology/weights-of-its-own": ["learnable scalar in a model", "trainable variable outside of a layer"],
     "compare/training/frozen-part": ["freeze the weights of some layers", "train only a part of the network"],
     "pitfalls/data/images-of-other-sizes": ["images of different sizes in one batch"],
+    "pitfalls/calling/attention-with-one-input": [
+      "self-attention layer", "attention weights as a heat map", "does attention know the order of words"],
+    "pitfalls/data/list-in-generator": ["python generator that yields two inputs"],
     "pitfalls/learning/frozen-layer": ["frozen weights still change", "trainable = False has no effect"],
     "pitfalls/learning/loss-with-a-parameter": ["write my own loss function", "pass a parameter to a custom loss"],
+    "pitfalls/learning/layer-result-not-used": ["warning that variables have no gradient", "layer output unused in call"],
     "pitfalls/learning/model-input-in-loss": ["use an input or other tensors in the loss"],
+    "pitfalls/learning/recall-of-class-numbers": ["recall of one class is always 0", "threshold of precision and recall"],
+    "pitfalls/learning/zeros-as-initial-weights": [
+      "kernel_initializer zeros or constant", "break the symmetry of units", "initializer with a seed"],
     "pitfalls/shapes/wrong-batch-dimension": ["predict one image", "classify a new picture"],
     "pitfalls/versions/add-loss-of-tensor": ["add a penalty to the loss", "loss on the output of a hidden layer"],
     "pitfalls/versions/no-gpu": ["gpu is not used", "graphics card is not found"],

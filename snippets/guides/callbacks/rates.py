@@ -62,10 +62,17 @@ print([f"{rate:.5f}" for rate in by_plateau.history["learning_rate"]])
 
 # --8<-- [start:cosine]
 steps = epochs * -(-len(x_train) // 32)
+warm_up_steps = steps // 4
 schedule = keras.optimizers.schedules.CosineDecay(
-    0.0, steps, warmup_target=0.002, warmup_steps=steps // 4
+    0.0,
+    decay_steps=steps - warm_up_steps,
+    warmup_target=0.002,
+    warmup_steps=warm_up_steps,
+    alpha=0.01,
 )
 model = make_model(schedule)
+for step in [0, warm_up_steps // 2, warm_up_steps, steps]:
+    print(step, f"{float(schedule(step)):.5f}")
 # --8<-- [end:cosine]
 
 # --8<-- [start:picture]

@@ -1,5 +1,8 @@
-"""Remove `print`. To get the table as text, for example for a log file, pass a
-function as `print_fn`; it receives what would otherwise be printed.
+"""Remove `print`. To get the table as text, for example for a text file, pass a
+function as `print_fn`; it receives what would otherwise be printed:
+`model.summary(print_fn=lambda text, **_: print(text, file=f))`. Open the file with
+`encoding="utf-8"`. `expand_nested=True` lists the layers of nested models, and
+`show_trainable=True` which layers are frozen.
 """
 
 # --8<-- [start:right]
