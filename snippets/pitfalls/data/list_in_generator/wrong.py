@@ -29,5 +29,5 @@ def batches():
 
 
 data = batches()
-model.fit(data, steps_per_epoch=2, verbose=0)  # raises TypeError
+model.fit(data, steps_per_epoch=2, shuffle=False)  # raises TypeError
 # --8<-- [end:wrong]
