@@ -68,6 +68,10 @@ self.ASKED = {
       "cut a network in two", "connect two trained models", "use one model as a layer of another",
       "take only part of a model", "average the predictions of several models",
       "add a layer between two trained layers"],
+    "concepts/metrics": [
+      "is the right class among the first three", "print the most likely classes with percentages",
+      "change the decision threshold of a sigmoid", "precision recall at threshold 0.3",
+      "top 5 accuracy"],
     "concepts/output-size": [
       "compute the dimensions after a convolution", "what does padding do", "what do strides do",
       "feature map size formula", "upsampling to the original resolution", "shapes do not fit in a decoder"],
