@@ -52,7 +52,7 @@ self.ASKED = {
       "measure how long each epoch takes", "access val_loss after training"],
     "concepts/image-data": [
       "how to preprocess images before training", "normalize pixels to 0-1", "rgb or grayscale input",
-      "expand dims of an image"],
+      "expand dims of an image", "opencv colors swapped in prediction", "same filter for every channel"],
     "concepts/keras-2-files": [
       "open an old model file in a new version", "upgrade an old h5 model",
       "model saved with an old tensorflow cannot be loaded"],
