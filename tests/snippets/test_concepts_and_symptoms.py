@@ -134,3 +134,14 @@ def test_labels_collected_in_one_loop_agree_with_evaluate():
     apart, evaluated, together = lines("symptoms/different_results", "shuffled")
     assert numbers(evaluated)[-1] - numbers(apart)[-1] > 0.2
     assert numbers(evaluated)[-1] == numbers(together)[-1]
+
+
+@pytest.mark.runs("concepts/metrics")
+def test_a_lower_threshold_finds_more_at_the_price_of_false_alarms():
+    """docs/concepts/metrics.md: "the accuracy doesn't show it here"."""
+    usual, lower = (
+        numbers(line)[1:] for line in lines("concepts/metrics", "threshold")
+    )
+    assert usual[0] == lower[0]
+    assert lower[1] < usual[1]
+    assert lower[2] > usual[2]

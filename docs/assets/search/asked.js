@@ -70,7 +70,7 @@ self.ASKED = {
       "add a layer between two trained layers"],
     "concepts/metrics": [
       "is the right class among the first three", "print the most likely classes with percentages",
-      "change the decision threshold of a sigmoid", "precision recall at threshold 0.3",
+      "decision threshold of a sigmoid", "precision recall at threshold 0.3",
       "top 5 accuracy"],
     "concepts/output-size": [
       "compute the dimensions after a convolution", "what does padding do", "what do strides do",

@@ -1,8 +1,8 @@
-"""Perceptual loss with `vgg.predict`: "int() argument must be a string … not 'NoneType'"
+"""Perceptual loss: `model.predict` inside a custom loss function, "not 'NoneType'"
 
-A loss that compares the features of a pretrained network, such as VGG16, fails in `fit`
-with `int() argument must be a string, a bytes-like object or a real number, not
-'NoneType'` if it calls `predict`. Call the network like a function instead:
+A custom loss function that compares images by the features of a pretrained network fails
+in `fit` if it calls `predict` in it: `int() argument must be a string, a bytes-like object
+or a real number, not 'NoneType'`. Call the network like a function instead:
 `features(y_true)`.
 
 `predict` takes arrays, goes through them in batches and returns NumPy arrays. While `fit`
