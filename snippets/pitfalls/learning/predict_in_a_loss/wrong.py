@@ -1,14 +1,14 @@
-"""Perceptual loss: `model.predict` inside a custom loss function, "not 'NoneType'"
+"""Perceptual loss: `model.predict` inside a custom loss, "not 'NoneType'"
 
-A custom loss function that compares images by the features of a pretrained network fails
+A loss that compares images by the features of a pretrained network fails
 in `fit` if it calls `predict` in it: `int() argument must be a string, a bytes-like object
 or a real number, not 'NoneType'`. Call the network like a function instead:
 `features(y_true)`.
 
 `predict` takes arrays, goes through them in batches and returns NumPy arrays. While `fit`
 traces the loss, there are no arrays: tensors are symbolic and the size of the batch is
-unknown, which is the `None` in the message. Even with numbers, no gradient would pass
-through `predict`.
+unknown, which is the `None` in the message. Even with numbers, nothing could
+be learned: arrays don't record how they were computed.
 """
 
 # --8<-- [start:wrong]
