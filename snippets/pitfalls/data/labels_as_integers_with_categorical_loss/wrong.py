@@ -8,7 +8,8 @@ convert them to one-hot vectors.
 `categorical_crossentropy` expects one-hot labels: a vector with one entry per
 class. An integer label is a single number, so the labels and the predictions
 have different shapes. The two losses compute the same value; they only differ
-in the format of the labels.
+in the format of the labels. If both shapes in your message are those of images, [the
+decoder returns another size](../shapes/autoencoder-of-other-size.md).
 
 Keras 2.15 worded it "Shapes (None, 1) and (None, 10) are incompatible".
 """
