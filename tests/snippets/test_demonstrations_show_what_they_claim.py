@@ -140,12 +140,24 @@ def test_a_drawn_graph_names_layers_and_shapes(name, shapes):
 def test_add_refuses_paths_of_other_shapes_until_a_projection_makes_them_equal(name):
     """docs/ways/residual-network.md: "`Add` raises an error ... brings the shortcut to the
     same shape"."""
+    import keras
+
     said = printed(name, "mismatch").splitlines()
     assert said[0] == "(None, 32, 32, 32) (None, 16, 16, 64)"
     assert said[1].startswith("Inputs have incompatible shapes.")
     assert said[1].endswith("Received shapes (32, 32, 32) and (16, 16, 64)")
     shape = "(None, 16, 16, 64)"
     assert printed(name, "projection").splitlines() == [f"{shape} {shape}", shape]
+    found, halves = (
+        variables(name),
+        "Conv2D(filters=64, kernel_size={}, strides=(2, 2){})",
+    )
+    for path, step in (
+        ("x", halves.format((3, 3), ", padding='same'")),
+        ("shortcut", halves.format((1, 1), "")),
+    ):
+        model = keras.Model(found["inputs"], found[path])
+        assert steps(model, (32, 32, 32)) == ["Input(32, 32, 32)", step]
 
 
 # exercises -------------------------------------------------------------------------------

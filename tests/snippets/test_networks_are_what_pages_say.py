@@ -11,6 +11,7 @@ from tests.support.rehearsal import after, rehearsed
 from tools.model.snippets import SNIPPETS
 
 IMAGE = (32, 32, 3)
+SAME = ", padding='same'"
 
 # docs/ways/sequential.md: "Three convolutions with 6, 16 and 120 filters of 5 by 5 ...
 # 'same' pads ... Two pooling layers halve height and width ... two dense layers".
@@ -119,6 +120,13 @@ NETWORKS = {
     "sequential/projection": PROJECTION,
     "functional/projection": PROJECTION,
     "subclassing/projection": PROJECTION,
+    "sequential/classify": LENET5,
+    # docs/ways/sequential.md, exercises: no padding, and global average pooling in
+    # place of `Flatten`.
+    "sequential/exercise_valid": [one.replace(SAME, "") for one in LENET5],
+    "sequential/exercise_pooling": [
+        "GlobalAveragePooling2D" if one == "Flatten" else one for one in LENET5
+    ],
 }
 COMPARED = [
     *(("compare/lenet5", way, LENET5) for way in ("sequential", "functional")),

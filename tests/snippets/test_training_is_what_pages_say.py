@@ -9,6 +9,7 @@ import re
 import numpy as np
 import pytest
 
+from tests.support.anatomy import steps
 from tests.support.rehearsal import after, rehearsed
 from tools.model.snippets import SNIPPETS, sections
 from tools.record import figures, small_cifar10
@@ -235,6 +236,10 @@ def test_changes_are_added_one_after_another():
         changes = ("GlobalAveragePooling2D", "BatchNormalization", "RandomTranslation")
         found.append([one in kinds for one in changes] + [falls])
         assert ("Flatten" in kinds) != found[-1][0]
+        assert steps(fit.model, (32, 32, 3))[-2:] == [
+            "Dense(units=84, activation='relu')",
+            "Dense(units=10, activation='softmax')",
+        ]
     assert found == [[number < count for number in range(4)] for count in range(5)]
     counts = [f"{fit.model.count_params():,}" for fit in outcome.fits]
     rows = outcome.run.printed["table"].splitlines()[1:]
