@@ -34,6 +34,14 @@ def test_names_are_those_that_a_program_chose():
     }
 
 
+def test_the_inputs_of_call_are_names_that_a_program_chose(entries):
+    program = "def call(self, image, meta, training=None):\n    return image\n"
+    assert messages.inputs_in(ast.parse(program)) == {"image", "meta"}
+    names = {entry["message"]: entry["names"] for entry in entries}
+    assert names["TypeError: missing a required argument: 'meta'"] == ["meta"]
+    assert names["TypeError: missing a required argument: 'training'"] == []
+
+
 def test_the_line_that_fails_is_the_one_that_says_so(tmp_path):
     file = tmp_path / "one.py"
     file.write_text(

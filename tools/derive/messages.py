@@ -21,6 +21,7 @@ WRAPPED = r"^[\w.]+(Error|Warning):|Exception encountered when calling .*\n|'.*?
 # The type of an error, but for one that a program raises itself.
 TYPED = re.compile(r"(?!Assertion)[\w.]+(?:Error|Warning|Exception)\b")
 EARLIER = re.compile(r'\bworded it "([^"]+)"')
+KERAS_PASSES = {"self", "inputs", "training", "mask"}  # to `call`, by these names
 WORDS = 12  # by which two messages are the same
 LONG = 1200  # characters: what follows in a message is a listing
 
@@ -35,6 +36,16 @@ def names_in(code: ast.Module) -> set[str]:
             case ast.ClassDef(name=name) | ast.Attribute(attr=name, ctx=ast.Store()):
                 found.add(name)
     return found | {one.name for one in code.body if isinstance(one, ast.FunctionDef)}
+
+
+def inputs_in(code: ast.Module) -> set[str]:
+    """The inputs of `call`, as a program named them."""
+    given = [
+        one.args.args
+        for one in ast.walk(code)
+        if isinstance(one, ast.FunctionDef) and one.name == "call"
+    ]
+    return {one.arg for arguments in given for one in arguments} - KERAS_PASSES
 
 
 def failing(snippet: Path, section: str) -> str:
@@ -63,7 +74,9 @@ def of_block(page: Page, block: Block) -> dict[str, object]:
     """What is known of a recorded message: the names that another program would not have."""
     (include,) = block.includes
     snippet = include.path.with_suffix(".py")
-    names = names_in(snippets.parsed(snippet)) & set(re.findall(r"\w+", block.text))
+    program = snippets.parsed(snippet)
+    names = names_in(program) & set(re.findall(r"\w+", block.text))
+    names |= inputs_in(program) & set(re.findall(r"'(\w+)'", block.text))
     code = failing(snippet, (include.section or "").removesuffix(MESSAGE))
     return entry(page, block.text, names=sorted(map(str.lower, names)), code=code)
 
