@@ -14,6 +14,7 @@ from tools import DOCS, SNIPPETS
 from tools.derive.downloads import reading
 from tools.derive.downloads.script import script
 from tools.model import extras, versions
+from tools.model import made as made_module
 from tools.model.extras import Extra
 from tools.model.made import Made
 from tools.model.places import Fault, Place
@@ -91,6 +92,13 @@ def test_the_gpu_is_named_by_its_driver(monkeypatch, prints, status, name):
     monkeypatch.setattr(gpu.shutil, "which", lambda name: name)
     monkeypatch.setattr(gpu.subprocess, "run", lambda *_, **__: done)
     assert gpu.name() == name
+
+
+@pytest.mark.parametrize(("found", "said"), [(None, False), (object(), True)])
+def test_tensorflow_is_named_on_a_gpu_where_it_is_installed(monkeypatch, found, said):
+    monkeypatch.setattr(made_module, "find_spec", lambda name: found)
+    made = Made.now("0" * 64, 1, "", gpu="One GPU")
+    assert bool(made.tensorflow) is said
 
 
 def test_a_recording_on_a_gpu_may_lack_tensorflow_and_says_where_it_ran():

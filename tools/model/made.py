@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
+from importlib.util import find_spec
 
 from tools.model.places import Fault, Place
 
@@ -84,7 +85,9 @@ class Made:
             seconds=round(seconds),
             recorded=datetime.date.today(),
             keras=version("keras"),
-            tensorflow="" if gpu else version("tensorflow"),
+            tensorflow=""
+            if gpu and not find_spec("tensorflow")
+            else version("tensorflow"),
             python=platform.python_version(),
             data=data,
             extras=", ".join(f"{name} {v}" for name, v in (extras or {}).items()),
