@@ -1,5 +1,5 @@
-"""Hidden layers need an activation: `relu` is the usual choice, `tanh` works for XOR,
-too. Leave it out only in the last layer, for a quantity or for logits.
+"""Hidden layers need an activation: `relu` is the usual choice. Leave it out only in the
+last layer, for a quantity or for logits.
 """
 
 # --8<-- [start:right]
