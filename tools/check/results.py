@@ -195,6 +195,8 @@ def training(recording: Recording) -> Iterator[Finding]:
         place = recording.place("fit")
         yield place, f"these are not {count} epochs, each with its line of results"
         return
+    if not log:
+        return
     learnt, held = images_of(recording)
     steps = math.ceil(learnt / given.get("batch_size", 32))
     for one in log:

@@ -164,6 +164,8 @@ class BelowTitle(Postprocessor):
         self.includes = includes
 
     def run(self, text: str) -> str:
+        if TITLE_ENDS not in text:
+            return text  # the table of contents asks for each heading, too
         found = self.includes.found
         line = f"{sentence(found)}{elsewhere(found)} {TESTED}"
         kind = "ran apart" if runs_apart(found) else "ran"

@@ -7,6 +7,7 @@ beside it (`.out`) uses the same notation and the same names.
 """
 
 import ast
+import functools
 import hashlib
 import re
 from dataclasses import dataclass
@@ -48,7 +49,7 @@ def name_of(snippet: Path) -> str:
 
 def is_for_preprocessor(line: str) -> bool:
     """Whether the preprocessor of the site would take a line for an include or a marker."""
-    return bool(
+    return "8<" in line and bool(
         SnippetPreprocessor.RE_ALL_SNIPPETS.match(line)
         or SnippetPreprocessor.RE_SNIPPET_SECTION.match(line)
     )
@@ -99,10 +100,16 @@ def text_of(path: Path, section: str | None = None) -> str:
 def parsed(snippet: Path) -> ast.Module:
     """The syntax tree of a snippet; raises Fault if it is not valid Python."""
     try:
-        return ast.parse(read_text(snippet), str(snippet))
+        return tree_of(read_text(snippet), snippet)
     except SyntaxError as error:
         place = Place(snippet, error.lineno or 1)
         raise Fault(place, f"this is not valid Python: {error.msg}") from error
+
+
+@functools.lru_cache(maxsize=2048)
+def tree_of(text: str, snippet: Path) -> ast.Module:
+    """The syntax tree of a text, which nobody changes."""
+    return ast.parse(text, str(snippet))
 
 
 def sha256_of(snippet: Path) -> str:

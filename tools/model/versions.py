@@ -1,5 +1,6 @@
 """The versions that the project pins, and recordings that were made with others."""
 
+import functools
 import re
 import tomllib
 
@@ -14,20 +15,29 @@ RECORDED_BY = ("Keras", "TensorFlow")
 
 def pinned() -> dict[str, str]:
     """Name -> version of RECORDED_BY in the lock file."""
-    locked = dict(re.findall(r"^(\w+)==(\S+)", read_text(LOCK), re.MULTILINE))
+    locked = locked_in(read_text(LOCK))
     return {name: locked[name.lower()] for name in RECORDED_BY}
+
+
+@functools.lru_cache
+def locked_in(text: str) -> dict[str, str]:
+    """Name -> version of all packages in a lock file."""
+    return dict(re.findall(r"^([\w-]+)==([^\s;]+)", text, re.MULTILINE))
 
 
 def pinned_extras() -> dict[str, str]:
     """Name -> version of what the guides need besides TensorFlow."""
-    text = "\n".join(map(read_text, EXTRAS))
-    return dict(re.findall(r"^([\w-]+)==([^\s;]+)", text, re.MULTILINE))
+    return locked_in("\n".join(map(read_text, EXTRAS)))
 
 
 def python_range() -> str:
     """The Python versions the pinned TensorFlow has builds for, as in `>=3.11,<3.14`."""
-    settings = tomllib.loads(read_text(ROOT / "pyproject.toml"))
-    return str(settings["tool"]["site"]["tensorflow-python"])
+    return range_in(read_text(ROOT / "pyproject.toml"))
+
+
+@functools.lru_cache
+def range_in(text: str) -> str:
+    return str(tomllib.loads(text)["tool"]["site"]["tensorflow-python"])
 
 
 def outdated(made: Made) -> str | None:
