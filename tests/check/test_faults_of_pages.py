@@ -53,6 +53,7 @@ FAULTS = [
     ([*ADD, OUTPUT, '--8<-- "sequential/lenet5.out:evaluate"', FENCE], 7, "is from snippets/sequential/lenet5.py, but the code above it is snippets/functional/add.py"),
     ([*ADD, OUTPUT, '--8<-- "functional/residual_block.out:mismatch-message"', FENCE], 7, "is from snippets/functional/residual_block.py, but"),
     ([*LENET5, OUTPUT, '--8<-- "sequential/lenet5.out:summary"', FENCE], 7, "is from section 'summary', but the code above it is section 'evaluate'"),
+    ([*LENET5, "```python", '--8<-- "sequential/lenet5.py:fit"', FENCE], 7, "section 'fit' of snippets/sequential/lenet5.py runs before 'evaluate', but is shown after it, and both use model;"),
     ([*LENET5, OUTPUT, '--8<-- "sequential/lenet5.out:evaluate"', "0.7", FENCE], 8, "this output is typed by hand"),
     ([OUTPUT, '--8<-- "sequential/lenet5.out:evaluate"', FENCE], 4, "but the code above it is on no page"),
     ([*ADD, "<figure>", '<div role="img" aria-label="A graph">', '--8<-- "sequential/lenet5.svg"', "</div>", "</figure>"], 8, "this figure is from snippets/sequential/lenet5.py, but"),

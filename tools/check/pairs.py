@@ -1,10 +1,13 @@
 """Code, output, figures and marks that are shown together on a page belong together."""
 
+import ast
+import builtins
 from collections.abc import Iterator
 from pathlib import Path
 
 from tools import DOCS, SNIPPETS
 from tools.check.markup import each_page
+from tools.model import capabilities, extras, snippets
 from tools.model.files import relative
 from tools.model.includes import Include
 from tools.model.outputs import MESSAGE, RECORDED
@@ -22,6 +25,7 @@ def problems() -> Iterator[str]:
             yield from typed(page)
             yield from displaced(page)
             yield from unmarked(page)
+            yield from out_of_turn(page)
 
 
 def typed(page: Page) -> Iterator[str]:
@@ -128,3 +132,53 @@ def unmarked(page: Page) -> Iterator[str]:
                     f"{block.place}: shows the {side} side of a pitfall unmarked; "
                     f"write ```{{ .python .{side} }}"
                 )
+
+
+def out_of_turn(page: Page) -> Iterator[str]:
+    """Sections that are shown after one that runs later, if both use the same names: who
+    copies the page from top to bottom would get another output than the one shown.
+
+    A row of the capability table runs section by section; what needs more packages is a
+    program of its own.
+    """
+    shown: dict[Path, list[str]] = {}
+    for block in page.fences:
+        for include in block.includes if block.is_python else ():
+            snippet, section = include.path, include.section
+            if (
+                section is None
+                or snippet.is_relative_to(capabilities.FOLDER)
+                or extras.of(snippet)
+            ):
+                continue
+            parts, own = snippets.sections(snippet), variables(snippet, section)
+            for other in shown.setdefault(snippet, []):
+                both = own & variables(snippet, other)
+                if both and parts[other].first > parts[section].first:
+                    yield (
+                        f"{include.place}: section '{section}' of {relative(snippet)} runs "
+                        f"before '{other}', but is shown after it, and both use "
+                        f"{', '.join(sorted(both))}; show them in the order in which they run"
+                    )
+            shown[snippet].append(section)
+
+
+def variables(snippet: Path, section: str) -> set[str]:
+    """The names in a section, except those of modules, functions, classes and builtins."""
+    part, tree = snippets.sections(snippet)[section], snippets.parsed(snippet)
+    named = {
+        one.asname or one.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for one in node.names
+    }
+    named |= {
+        node.name
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+    }
+    return {
+        node.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and part.first <= node.lineno <= part.last
+    } - named.union(dir(builtins))
