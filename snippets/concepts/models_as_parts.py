@@ -44,13 +44,6 @@ same = np.allclose(decoder(codes), whole, atol=1e-5)
 print("same as the autoencoder:", same)
 # --8<-- [end:layers]
 
-# --8<-- [start:codes]
-mean, deviation = codes.mean(axis=0), codes.std(axis=0)
-print("standard deviations:", [f"{number:.1f}" for number in deviation])
-drawn = np.random.normal(mean, deviation, size=(4, 8))
-print("images:", decoder(drawn).shape)
-# --8<-- [end:codes]
-
 # --8<-- [start:sequential]
 model = keras.Sequential(
     [
@@ -66,6 +59,13 @@ decoder = keras.Sequential(model.layers[2:])
 same = np.allclose(decoder(encoder(x_test)), model(x_test), atol=1e-5)
 print("same as the whole:", same)
 # --8<-- [end:sequential]
+
+# --8<-- [start:codes]
+mean, deviation = codes.mean(axis=0), codes.std(axis=0)
+print("standard deviations:", [f"{number:.1f}" for number in deviation])
+drawn = np.random.normal(mean, deviation, size=(4, 8))
+print("images:", decoder(drawn).shape)
+# --8<-- [end:codes]
 
 # --8<-- [start:skip]
 inputs = keras.Input((8,))

@@ -30,16 +30,6 @@ print("mask:", is_unchanged_by_padding(embedding, lstm))
 print("no mask:", is_unchanged_by_padding(layers.Embedding(10, 8), lstm))
 # --8<-- [end:effect]
 
-# --8<-- [start:attention]
-inputs = keras.Input((None,))
-words = embedding(inputs)
-attended = layers.MultiHeadAttention(2, 4)(words, words)
-outputs = layers.GlobalAveragePooling1D()(attended)
-model = keras.Model(inputs, outputs)
-padded = np.pad(x, ((0, 0), (0, 20)))
-print("equal:", np.allclose(model(x), model(padded), atol=1e-6))
-# --8<-- [end:attention]
-
 # --8<-- [start:numbers]
 recordings = [np.random.normal(size=(steps, 3)) for steps in (5, 9, 7)]
 padded = keras.utils.pad_sequences(
@@ -76,3 +66,13 @@ for layer in [
 ]:
     print(f"{type(layer).__name__:24}{layer.supports_masking}")
 # --8<-- [end:layers]
+
+# --8<-- [start:attention]
+inputs = keras.Input((None,))
+words = embedding(inputs)
+attended = layers.MultiHeadAttention(2, 4)(words, words)
+outputs = layers.GlobalAveragePooling1D()(attended)
+model = keras.Model(inputs, outputs)
+padded = np.pad(x, ((0, 0), (0, 20)))
+print("equal:", np.allclose(model(x), model(padded), atol=1e-6))
+# --8<-- [end:attention]

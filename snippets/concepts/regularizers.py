@@ -81,6 +81,16 @@ for name in outputs:
     )
 # --8<-- [end:table]
 
+# --8<-- [start:decay]
+for optimizer in (
+    keras.optimizers.Adam(0.1),
+    keras.optimizers.AdamW(0.1, weight_decay=0.01),
+):
+    weight = keras.Variable([10.0])
+    optimizer.apply([ops.zeros((1,))], [weight])  # a gradient of zero
+    print(f"{type(optimizer).__name__:5} {float(weight[0]):.2f}")
+# --8<-- [end:decay]
+
 # --8<-- [start:which]
 dense = layers.Dense(
     3,
@@ -94,16 +104,6 @@ for factor in (1, 10):
         f"inputs times {factor:2}: kernel {kernel:.4f}, output {activity:.4f}"
     )
 # --8<-- [end:which]
-
-# --8<-- [start:decay]
-for optimizer in (
-    keras.optimizers.Adam(0.1),
-    keras.optimizers.AdamW(0.1, weight_decay=0.01),
-):
-    weight = keras.Variable([10.0])
-    optimizer.apply([ops.zeros((1,))], [weight])  # a gradient of zero
-    print(f"{type(optimizer).__name__:5} {float(weight[0]):.2f}")
-# --8<-- [end:decay]
 
 # --8<-- [start:old]
 layers.Dense(3, W_regularizer="l2")  # raises ValueError

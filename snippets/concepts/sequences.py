@@ -28,13 +28,6 @@ for layer in [
     print(type(layer).__name__, outputs.shape, "states:", *shapes)
 # --8<-- [end:others]
 
-# --8<-- [start:parameters]
-lstm = layers.LSTM(16)
-lstm(inputs)
-features, units = 4, 16
-print(lstm.count_params(), 4 * units * (features + units + 1))
-# --8<-- [end:parameters]
-
 # --8<-- [start:states]
 keras.utils.set_random_seed(1)
 x = np.random.normal(size=(2, 20, 4))
@@ -50,6 +43,13 @@ second, h, c = lstm(x[:, 12:], initial_state=[h, c])
 both = ops.concatenate([first, second], axis=1)
 print("equal to one pass:", np.allclose(both, outputs, atol=1e-6))
 # --8<-- [end:continued]
+
+# --8<-- [start:parameters]
+lstm = layers.LSTM(16)
+lstm(inputs)
+features, units = 4, 16
+print(lstm.count_params(), 4 * units * (features + units + 1))
+# --8<-- [end:parameters]
 
 
 # --8<-- [start:data]

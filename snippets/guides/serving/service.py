@@ -82,20 +82,6 @@ print("same class:", answer["class"] == int(expected.argmax()))
 print("same:", np.isclose(answer["probability"], expected.max()).item())
 # --8<-- [end:ask]
 
-# --8<-- [start:threads]
-images = x_test[:16]
-with ThreadPoolExecutor(max_workers=8) as pool:
-    answers = list(pool.map(ask, images))
-expected = trained.predict(images, verbose=0).max(axis=1)
-found = [answer["probability"] for answer in answers]
-print(len(found), "answers, all as predict:", np.allclose(found, expected))
-# --8<-- [end:threads]
-
-# --8<-- [start:end]
-server.shutdown()
-server.server_close()
-# --8<-- [end:end]
-
 # --8<-- [start:costs]
 x = x_test[:1].astype("float32")
 
@@ -125,3 +111,17 @@ costs = {
 for name, cost in costs.items():
     print(f"{name:24}{cost / compiled:6.0f}")
 # --8<-- [end:costs]
+
+# --8<-- [start:threads]
+images = x_test[:16]
+with ThreadPoolExecutor(max_workers=8) as pool:
+    answers = list(pool.map(ask, images))
+expected = trained.predict(images, verbose=0).max(axis=1)
+found = [answer["probability"] for answer in answers]
+print(len(found), "answers, all as predict:", np.allclose(found, expected))
+# --8<-- [end:threads]
+
+# --8<-- [start:end]
+server.shutdown()
+server.server_close()
+# --8<-- [end:end]
