@@ -22,11 +22,11 @@ build: .venv/site.stamp ## build the site into site/, strictly
 derive: .venv/site.stamp ## write the pages, tables and downloads that are generated; other commands do it too
 	@$(RUN) -m tools.derive
 
-test: .venv/test.stamp ## run everything that the site shows, and all other tests; ONLY=ways/sequential.md selects
+test: .venv/test.stamp ## run what the site shows, except what takes long, and the other tests; ONLY=ways/sequential.md selects
 	@$(RUN) -m tools.derive --markdown-only
 	@$(QUIET) $(RUN) -m pytest -n auto $(if $(ONLY),--only $(ONLY))
 
-test-all: .venv/test.stamp .venv/extras.stamp .venv/oldest.stamp ## run all tests, also on JAX, PyTorch and the oldest versions
+test-all: .venv/test.stamp .venv/extras.stamp .venv/oldest.stamp ## run all tests, also what takes long, on JAX, PyTorch and the oldest versions
 	@$(RUN) -m tools.derive --markdown-only
 	@$(QUIET) $(RUN) -m pytest -n auto --extras
 	-@$(MAKE) --no-print-directory newest

@@ -1,8 +1,11 @@
 """A pitfall is two files, its name in a list and one command."""
 
+import pytest
+
 from tests.support.planted import plant_pitfall, plant_place
 
 
+@pytest.mark.long
 def test_a_pitfall_is_its_two_files_its_name_in_a_list_and_one_command(copy):
     folder = plant_pitfall(copy)
     plant_place(copy, "pitfalls", "building", "faulty")

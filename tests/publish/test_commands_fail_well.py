@@ -71,6 +71,7 @@ def test_a_site_that_is_not_built_is_named(tmp_path, capsys):
     assert "make build" in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_an_installation_without_a_network_says_so_and_can_be_repeated(copy):
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith("PIP_")

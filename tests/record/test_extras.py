@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.extensions.test_ran_with import MADE
-from tests.support import lane
+from tests.support import groups, lane
 from tests.support.small_project import Small
 from tools import DOCS, SNIPPETS
 from tools.derive.downloads import reading
@@ -191,3 +191,27 @@ def test_its_tests_are_left_out_and_this_is_told(tmp_path):
     status, output = copy.pytest(*tests, "--extras")
     assert status == pytest.ExitCode.USAGE_ERROR
     assert "run `make extras`" in output
+
+
+def test_what_takes_long_is_left_out_and_told_unless_it_is_asked_for(tmp_path):
+    copy = Small(tmp_path / "copy")
+    assert copy.derive()[0] == 0
+    copy.bring("snippets/start/which_keras.*", "tests/snippets/test_snippets_run.py")
+    listed = copy.text("tests/support/groups.py").replace(
+        '"functional/changes"', '"start/which_keras"'
+    )
+    copy.write("tests/support/groups.py", listed)
+    copy.write(
+        "tests/test_marked.py",
+        "import pytest\n\n\n@pytest.mark.long\ndef test_a():\n    pass\n",
+    )
+    tests = ["tests/snippets/test_snippets_run.py", "tests/test_marked.py"]
+    _, output = copy.pytest(*tests)
+    assert "4 tests take long: `make test-all` runs them, too." in output
+    status, output = copy.pytest(tests[0], "--only", "start/which_keras")
+    assert (status, "take long" in output) == (0, False), output
+    assert "3 passed" in output
+
+
+def test_what_takes_long_is_there():
+    assert groups.all_snippets() >= groups.TAKE_LONG

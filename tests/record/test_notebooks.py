@@ -59,6 +59,7 @@ def record(copy):
     )
 
 
+@pytest.mark.long
 def test_a_notebook_is_recorded_and_stays_when_only_times_differ(copy, path):
     status, said = record(copy)
     assert status == 0, said
@@ -111,6 +112,7 @@ def test_a_notebook_that_fails_is_not_kept(copy):
     assert path.read_bytes() == before
 
 
+@pytest.mark.long
 def test_a_notebook_without_its_data_says_what_to_do(copy):
     copy.write("docs/notebooks/tiny.ipynb", tiny(*CELLS))
     copy.write("data.npz", "no archive")

@@ -19,6 +19,7 @@ def streams(cell):
     return [one for one in cell["outputs"] if one["output_type"] == "stream"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("path", ALL, ids=relative)
 def test_its_cells_run_and_print_what_was_recorded(path, tmp_path):
     small_cifar10.install(small_cifar10.FEWEST)  # they train many networks

@@ -18,6 +18,22 @@ from tools.model.files import relative
 LONG = 60.0  # what a test may take that starts programs, in seconds
 LONGEST = 600.0  # what a test may take that runs all snippets elsewhere, in seconds
 STARTS = {"copy", "site"}  # the fixtures of these tests
+# What trains so long, on a few images too, that `make test` leaves it to `make test-all`.
+TAKE_LONG = {
+    SNIPPETS / f"{name}.py"
+    for name in (
+        "functional/changes",
+        "functional/good_plain",
+        "functional/good_resnet",
+        "guides/backbone/transfer",
+        "guides/callbacks/watch",
+        "guides/looking_inside/feature_maps",
+        "guides/speed/feeding",
+        "guides/speed/settings",
+        "symptoms/does_not_learn",
+        "symptoms/out_of_memory",
+    )
+}
 
 
 def runs(item: pytest.Item) -> set[Path]:

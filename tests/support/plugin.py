@@ -98,7 +98,7 @@ def pytest_addoption(parser):
     parser.addoption(
         "--extras",
         action="store_true",
-        help="also what needs the packages that `make extras` installs",
+        help="also what takes long, or needs the packages that `make extras` installs",
     )
 
 
@@ -109,6 +109,7 @@ def pytest_configure(config):
     config.addinivalue_line(
         "markers", "extras: it needs the packages that `make extras` installs"
     )
+    config.addinivalue_line("markers", "long: it is left to `make test-all`")
     if os.environ.get("CI") and not HAS_GRAPHVIZ:
         raise pytest.UsageError(
             "Graphviz is not installed, so no picture would really be drawn. "
@@ -167,10 +168,16 @@ def pytest_collect_file(file_path, parent):
     return None
 
 
-def needs_extras(item: pytest.Item) -> bool:
-    """Whether a test needs the packages that `make extras` installs."""
-    needed = groups.runs(item) & extras.listed().keys()
-    return bool(needed) or item.get_closest_marker("extras") is not None
+def why_left(item: pytest.Item) -> str:
+    """Why `make test` leaves a test to `make test-all`; nothing if it does not."""
+    wanted = groups.runs(item)
+    if wanted & extras.listed().keys() or item.get_closest_marker("extras"):
+        return "need more packages than TensorFlow"
+    if item.config.chosen:
+        return ""  # what is asked for by name runs, even if it takes long
+    if wanted & groups.TAKE_LONG or item.get_closest_marker("long"):
+        return "take long"
+    return ""
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -180,10 +187,10 @@ def pytest_collection_modifyitems(session, config, items):
         items[:] = [item for item in items if groups.concerns(item, config.chosen)]
         config.hook.pytest_deselected(items=dropped)
     if not config.getoption("extras"):
-        left = [item for item in items if needs_extras(item)]
-        items[:] = [item for item in items if item not in set(left)]
-        config.hook.pytest_deselected(items=left)
-        DONE.left_to_others = len(left)
+        left = {item: why for item in items if (why := why_left(item))}
+        items[:] = [item for item in items if item not in left]
+        config.hook.pytest_deselected(items=list(left))
+        DONE.left = Counter(left.values())
     ordered = groups.grouped(items)
     for _, members in ordered:
         snippets_run = set().union(*map(groups.runs, members))
@@ -210,11 +217,11 @@ def pytest_collection_finish(session):
 
 @dataclass
 class Done:
-    """What ran in all processes together, what needs more packages, and the census."""
+    """What ran in all processes together, how much was left out and why, and the census."""
 
     ran: Counter[str] = field(default_factory=Counter)
     census_taken: bool = False
-    left_to_others: int = 0
+    left: Counter[str] = field(default_factory=Counter)
     census: list[str] = field(default_factory=list)
 
 
@@ -237,7 +244,7 @@ def pytest_sessionfinish(session, exitstatus):
     if hasattr(config, "workerinput"):
         config.workeroutput["ran"] = lane.NOW.ran
         config.workeroutput["census"] = lines
-        config.workeroutput["left"] = DONE.left_to_others
+        config.workeroutput["left"] = dict(DONE.left)
         return
     DONE.ran.update(lane.NOW.ran)
     DONE.census = DONE.census or lines
@@ -253,7 +260,7 @@ def pytest_testnodedown(node, error):
     output = getattr(node, "workeroutput", {})
     DONE.ran.update(output.get("ran", []))
     DONE.census = DONE.census or output.get("census", [])
-    DONE.left_to_others = output.get("left", DONE.left_to_others)
+    DONE.left = output.get("left", DONE.left)
 
 
 def twice() -> list[str]:
@@ -286,11 +293,8 @@ def pytest_terminal_summary(terminalreporter):
         terminalreporter.line(
             f"These ran twice, in two workers: {', '.join(twice())}", red=True
         )
-    if DONE.left_to_others:
-        terminalreporter.line(
-            f"{DONE.left_to_others} tests need more packages than TensorFlow: "
-            "`make test-all` runs them, too."
-        )
+    for why, count in sorted(DONE.left.items()):
+        terminalreporter.line(f"{count} tests {why}: `make test-all` runs them, too.")
     if not HAS_GRAPHVIZ:
         terminalreporter.line(
             "Graphviz is not installed: a stand-in for `dot` drew the graphs. "
