@@ -1,7 +1,11 @@
 """The comparison of two builds names each difference, and none where there is none."""
 
+import sys
+from pathlib import Path
+
 import pytest
 
+from tools.publish import successor
 from tools.publish.successor import Known, differences, report
 
 PAGE = """<html><body><nav><h2 id="menu">Menu</h2></nav><article>
@@ -95,3 +99,29 @@ def test_a_known_difference_that_is_gone_is_named(builds):
     lines, differ = compared(builds, NOTEBOOK)
     assert differ
     assert "this difference is gone; remove it from KNOWN" in lines[0]
+
+
+@pytest.mark.parametrize(
+    ("heading", "status", "said"),
+    [("Why", 0, "1 pages have the same headings"), ("How", 1, "  - ## Why")],
+)
+def test_both_build_a_copy_and_what_they_built_is_compared_and_kept(
+    tmp_path, monkeypatch, capsys, heading, status, said
+):
+    def build(python, folder, name, *command):
+        assert (folder / "mkdocs.yml").read_text("utf-8") == "site_name: Nets"
+        site = Path(command[-1]) if name == "mkdocs" else folder / "site"
+        page = PAGE if name == "mkdocs" else PAGE.replace("Why", heading)
+        site.mkdir()
+        (site / "index.html").write_text(page, "utf-8")
+
+    monkeypatch.setattr(successor, "ROOT", tmp_path / "project")
+    monkeypatch.setattr(successor, "KNOWN", [])
+    monkeypatch.setattr(successor, "build", build)
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project/mkdocs.yml").write_text("site_name: Nets", "utf-8")
+    kept = tmp_path / "kept"
+    assert successor.main(sys.executable, "--keep", str(kept)) == status
+    assert said in capsys.readouterr().out
+    for name in ("mkdocs", "zensical"):
+        assert (kept / name / "index.html").exists()

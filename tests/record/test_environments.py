@@ -79,7 +79,9 @@ def test_findings_that_cannot_be_read_are_named(tmp_path, monkeypatch):
         environments.findings(one)
     kept.write(one.file)
     one.file.write_text(one.file.read_text("utf-8").replace("works", "fails"), "utf-8")
-    with pytest.raises(Fault, match=r"changed by hand.* record-elsewhere ONLY=jax"):
+    with pytest.raises(
+        Fault, match=r":1: .*changed by hand.* record-elsewhere ONLY=jax"
+    ):
         environments.findings(one)
 
 
