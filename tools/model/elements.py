@@ -7,9 +7,6 @@ from typing import Any
 from tools.model.fences import MARK
 
 BY_NAME = re.compile(r"\[[^\[\]\n]+\]\[[^\[\]\n]*\]")
-VOID = set(  # elements without an end tag
-    re.findall(r"\w+", "area base br col embed hr img input link meta source track wbr")
-)
 TEXTS = {"p", "li", "td", "th", "dt", "dd", "figcaption", "summary"}
 LOADING = {"src", "srcset", "poster", "data", "href"}
 BLOCKS = {"figure", "figcaption", "div", "table", "ul", "ol", "pre", "details", "p"}
@@ -66,8 +63,9 @@ class Elements(HTMLParser):
             ):
                 self.note("tag", name=tag, attributes=given)
             self.describe(tag, given)
-        if tag not in VOID:
-            self.open.append((tag, event))
+        self.open.append(
+            (tag, event)
+        )  # without an end tag, until the one around it ends
 
     def describe(self, tag: str, given: dict[str, str]) -> None:
         """Store the description of a figure, or the row of a table."""
@@ -83,13 +81,6 @@ class Elements(HTMLParser):
             if event and name == "table" and tag in ("td", "th") and event["rows"]:
                 event["rows"][-1].append("")
                 break
-
-    def handle_startendtag(
-        self, tag: str, attributes: list[tuple[str, str | None]]
-    ) -> None:
-        self.handle_starttag(tag, attributes)
-        if tag not in VOID:
-            self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
         if any(name == tag for name, _ in self.open):
