@@ -15,6 +15,7 @@ import functools
 import importlib.util
 import inspect
 import logging
+import operator
 import os
 import random
 import re
@@ -211,7 +212,6 @@ class Attributes:
     def __init__(self) -> None:
         self.modules = 0
         self.saved: dict[int, tuple[Any, dict[str, Any]]] = {}
-        self.ids: dict[int, list[int]] = {}
 
     def refresh(self) -> None:
         """Store the present state as the reference."""
@@ -225,13 +225,13 @@ class Attributes:
         for owner, saved in self.touched():
             saved.clear()
             saved.update(vars(owner))
-            self.ids[id(owner)] = [*map(id, saved.values())]
 
     def touched(self) -> list[tuple[Any, dict[str, Any]]]:
         return [
             (owner, saved)
             for owner, saved in self.saved.values()
-            if [*map(id, vars(owner).values())] != self.ids.get(id(owner))
+            if len(now := vars(owner)) != len(saved)
+            or not all(map(operator.is_, now.values(), saved.values()))
         ]
 
     def put_back(self) -> list[str]:
