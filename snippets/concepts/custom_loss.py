@@ -103,6 +103,15 @@ losses = sparse_focal(np.array([0, 1]), classes)
 print(np.asarray(losses).round(3))
 # --8<-- [end:sparse]
 
+# --8<-- [start:dice]
+mask = np.zeros((1, 8, 8, 1))
+mask[0, :2, :2] = 1.0  # few pixels belong to the object
+for name, predicted in {"empty mask": 0 * mask, "right mask": mask}.items():
+    dice = float(keras.losses.Dice()(mask, predicted))
+    right = np.mean(mask == predicted)
+    print(f"{name}: Dice {dice:.2f}, pixels right {right:.2f}")
+# --8<-- [end:dice]
+
 
 # --8<-- [start:packed]
 def squared_error_times_cost(y_true, y_pred):
@@ -118,3 +127,28 @@ loss = model.compute_loss(y=packed, y_pred=predictions)
 by_hand = np.mean(cost * (sales - predictions) ** 2)
 print(f"{float(loss):.1f} by hand: {by_hand:.1f}")
 # --8<-- [end:packed]
+
+# --8<-- [start:changing]
+factor = keras.Variable(0.0, trainable=False)
+
+
+def with_penalty(y_true, y_pred):
+    error = ops.mean(ops.square(y_true - y_pred), axis=-1)
+    return error + factor * ops.mean(ops.abs(y_pred), axis=-1)
+
+
+class Raise(keras.callbacks.Callback):
+    def on_epoch_begin(self, epoch, logs=None):
+        factor.assign(min(1.0, 0.1 * epoch))
+
+
+model.compile(loss=with_penalty)
+x, y = np.ones((4, 1)), np.ones((4, 1))
+schedule = Raise()
+for epoch in (0, 5):
+    schedule.on_epoch_begin(epoch)  # fit(callbacks=[schedule]) does this
+    loss = float(model.test_on_batch(x, y))
+    output = float(model(x)[0, 0])
+    expected = (1 - output) ** 2 + 0.1 * epoch * abs(output)
+    print(f"epoch {epoch}: as expected: {np.isclose(loss, expected)}")
+# --8<-- [end:changing]

@@ -44,11 +44,13 @@ self.ASKED = {
       "softmax or sigmoid for binary and multi-class", "multi-label classification", "one-hot or integer labels",
       "output layer for regression",
       "probabilities to class labels", "convert the output to labels",
-      "mse, mae or huber", "loss for predicting a continuous value", "absolute or squared error for regression"],
+      "mse, mae or huber", "loss for predicting a continuous value", "absolute or squared error for regression",
+      "sparse or categorical crossentropy"],
     "concepts/custom-loss": [
       "define my own loss function", "loss function with sample weights per row", "focal loss",
       "penalize false negatives or one kind of error more", "pos_weight",
-      "asymmetric or quantile loss, underestimate and overestimate"],
+      "asymmetric or quantile loss, underestimate and overestimate",
+      "scalar or vector", "change the weight of a loss term during training"],
     "concepts/devices": [
       "graphics card memory is full as soon as the program starts", "disable the gpu", "choose which gpu is used",
       "hide warnings and info output in the terminal", "does keras run on my gpu"],
@@ -124,7 +126,8 @@ self.ASKED = {
       "do something after each epoch", "log to tensorboard", "training was interrupted and I want to go on",
       "patience", "call fit a second time", "warm-up and cosine decay to a final value",
       "stop when loss is below a threshold", "early stopping stops too early",
-      "reduce learning rate on plateau", "initial_epoch"],
+      "reduce learning rate on plateau", "initial_epoch",
+      "does fit start from scratch or reset the weights", "several fits one after another"],
     "guides/control-flow": [
       "use if else inside a model", "skip a part of the network depending on its input",
       "loop until a condition is met", "for loop over time steps"],
@@ -137,7 +140,8 @@ self.ASKED = {
       "train test split and validation set", "does the model learn from validation data", "unbalanced classes",
       "give some samples more weight", "data augmentation", "shuffle the training data",
       "file names of the predictions", "predict a folder of pictures",
-      "class_weight or sample_weight", "load npy or hdf5 files in batches"],
+      "class_weight or sample_weight", "load npy or hdf5 files in batches",
+      "validation_data or validation_split"],
     "guides/from-pytorch": [
       "equivalent of nn.Module", "model.train and model.eval", "zero_grad backward step in keras",
       "port a torch model", "load pytorch weights"],
