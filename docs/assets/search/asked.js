@@ -43,7 +43,7 @@ self.ASKED = {
       "which loss function for classification", "which activation in the final layer",
       "softmax or sigmoid for binary and multi-class", "multi-label classification", "one-hot or integer labels",
       "output layer for regression",
-      "probabilities to class labels", "convert the output to labels",
+      "probabilities to class labels", "predicted labels",
       "mse, mae or huber", "loss for predicting a continuous value", "absolute or squared error for regression",
       "sparse or categorical crossentropy"],
     "concepts/custom-loss": [
@@ -125,7 +125,7 @@ self.ASKED = {
       "save the model while training", "lower the learning rate during training", "learning rate schedule",
       "do something after each epoch", "log to tensorboard", "training was interrupted and I want to go on",
       "patience", "call fit a second time", "warm-up and cosine decay to a final value",
-      "stop when loss is below a threshold", "early stopping stops too early",
+      "stop when loss is below a threshold", "early stopping stops too early", "patience and noisy validation loss",
       "reduce learning rate on plateau", "initial_epoch",
       "does fit start from scratch or reset the weights", "several fits one after another"],
     "guides/control-flow": [
@@ -182,7 +182,8 @@ self.ASKED = {
       "one-hot encode a category", "unknown words", "pretrained embeddings", "sentence classification"],
     "guides/training-step": [
       "train without fit", "customize what happens in fit", "custom loss with several terms", "clip gradients",
-      "compute gradients by hand", "accumulate gradients", "autoencoder with a KL term", "for loop over batches"],
+      "compute gradients by hand", "accumulate gradients", "autoencoder with a KL term", "for loop over batches",
+      "effect of a larger batch size with little memory"],
 
     "symptoms/different-results": [
       "results change every time I run the script", "how to fix the random seed",
