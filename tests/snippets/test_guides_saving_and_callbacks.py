@@ -73,3 +73,14 @@ def test_the_callbacks_set_the_rates_that_the_picture_shows():
     assert rates[8:] == pytest.approx([rates[7] / 2**n for n in range(1, 5)])
     plateau = names["by_plateau"].history["learning_rate"]
     assert plateau == sorted(plateau, reverse=True)
+
+
+@pytest.mark.runs("guides/saving/new_data")
+def test_new_data_alone_makes_the_model_forget_more():
+    """docs/guides/saving.md: "A few of the old rows ... keep most"."""
+    before, new_only, with_old = (
+        [float(number) for number in re.findall(r"\d\.\d+", line)]
+        for line in lines("saving/new_data", "further")
+    )
+    assert before[0] > with_old[0] > new_only[0]
+    assert min(new_only[1], with_old[1]) > before[1]
