@@ -31,26 +31,22 @@ self.ASKED = {
       "which python version"],
     "index": ["getting started with keras", "first neural network tutorial", "three ways to define a model"],
 
+    "concepts/activations": [
+      "custom activation function", "leaky relu or swish activation", "which activation functions does keras have",
+      "replace relu with another activation", "change the activation of a layer", "remove the softmax of a trained model",
+      "learnable activation", "derivative of my own function", "difference between activation argument and Activation layer",
+      "step, sign or round as activation", "custom gradient"],
     "concepts/batch-or-inputs": [
       "why is the first dimension None", "how to predict a single sample", "what shape does predict expect",
       "pass a list or an array to fit"],
     "concepts/batches-and-epochs": [
       "what does batch size mean", "number of steps per epoch", "how many iterations in one epoch",
-      "is my model trained on all of the data", "what happens in one epoch",
-      "disable the progress bar", "train_on_batch in a loop"],
+      "is my model trained on all of the data", "what happens in one epoch"],
     "concepts/call": ["what does the call method do", "forward pass of a layer", "when is build called"],
     "concepts/classes-and-outputs": [
       "which loss function for classification", "which activation in the final layer",
       "softmax or sigmoid for binary and multi-class", "multi-label classification", "one-hot or integer labels",
-      "output layer for regression",
-      "probabilities to class labels", "predicted labels",
-      "mse, mae or huber", "loss for predicting a continuous value", "absolute or squared error for regression",
-      "sparse or categorical crossentropy"],
-    "concepts/custom-loss": [
-      "define my own loss function", "loss function with sample weights per row", "focal loss",
-      "penalize false negatives or one kind of error more", "pos_weight",
-      "asymmetric or quantile loss, underestimate and overestimate",
-      "scalar or vector", "change the weight of a loss term during training"],
+      "output layer for regression"],
     "concepts/devices": [
       "graphics card memory is full as soon as the program starts", "disable the gpu", "choose which gpu is used",
       "hide warnings and info output in the terminal", "does keras run on my gpu"],
@@ -58,8 +54,7 @@ self.ASKED = {
       "why do we need a flatten layer", "too many parameters in the first dense layer", "from convolution to dense"],
     "concepts/history": [
       "draw learning curves", "graph of accuracy and loss over epochs", "what does fit return",
-      "measure how long each epoch takes", "access val_loss after training",
-      "names of the metrics in history.history", "metric name with a number"],
+      "measure how long each epoch takes", "access val_loss after training"],
     "concepts/image-data": [
       "how to preprocess images before training", "normalize pixels to 0-1", "rgb or grayscale input",
       "expand dims of an image", "opencv colors swapped in prediction", "same filter for every channel"],
@@ -71,8 +66,7 @@ self.ASKED = {
     "concepts/loss-in-fit": [
       "training loss higher than validation loss", "val accuracy higher than train accuracy",
       "evaluate gives another accuracy than fit", "write my own metric", "order of the values returned by evaluate",
-      "why does training loss not match what I compute",
-      "write a metric class with update_state", "custom metric function"],
+      "why does training loss not match what I compute"],
     "concepts/merging": [
       "combine two layers", "join the outputs of two branches", "sum of feature maps", "merge layer"],
     "concepts/models-as-parts": [
@@ -82,13 +76,7 @@ self.ASKED = {
     "concepts/metrics": [
       "is the right class among the first three", "print the most likely classes with percentages",
       "decision threshold of a sigmoid", "precision recall at threshold 0.3",
-      "top 5 accuracy",
-      "accuracy for each class separately, per class", "classification report of sklearn", "confusion matrix from predictions",
-      "f1 score metric", "roc auc metric", "precision and recall metrics"],
-    "concepts/optimizers": [
-      "set the learning rate manually", "which optimizer should I use", "get the current learning rate",
-      "layer-wise or discriminative learning rates", "exponential moving average of weights",
-      "adam or sgd", "reset the optimizer"],
+      "top 5 accuracy"],
     "concepts/output-size": [
       "compute the dimensions after a convolution", "what does padding do", "what do strides do",
       "feature map size formula", "upsampling to the original resolution", "shapes do not fit in a decoder"],
@@ -124,10 +112,7 @@ self.ASKED = {
       "stop training when the metric is good enough", "stop when it no longer improves", "keep the best epoch",
       "save the model while training", "lower the learning rate during training", "learning rate schedule",
       "do something after each epoch", "log to tensorboard", "training was interrupted and I want to go on",
-      "patience", "call fit a second time", "warm-up and cosine decay to a final value",
-      "stop when loss is below a threshold", "early stopping stops too early", "patience and noisy validation loss",
-      "reduce learning rate on plateau", "initial_epoch",
-      "does fit start from scratch or reset the weights", "several fits one after another"],
+      "patience", "call fit a second time", "warm-up and cosine decay to a final value"],
     "guides/control-flow": [
       "use if else inside a model", "skip a part of the network depending on its input",
       "loop until a condition is met", "for loop over time steps"],
@@ -139,9 +124,7 @@ self.ASKED = {
       "data does not fit into memory", "read images from disk in batches", "data generator",
       "train test split and validation set", "does the model learn from validation data", "unbalanced classes",
       "give some samples more weight", "data augmentation", "shuffle the training data",
-      "file names of the predictions", "predict a folder of pictures",
-      "class_weight or sample_weight", "load npy or hdf5 files in batches",
-      "validation_data or validation_split"],
+      "file names of the predictions", "predict a folder of pictures"],
     "guides/from-pytorch": [
       "equivalent of nn.Module", "model.train and model.eval", "zero_grad backward step in keras",
       "port a torch model", "load pytorch weights"],
@@ -159,9 +142,7 @@ self.ASKED = {
     "guides/saving": [
       "store a trained model and use it later", "difference between .keras, .h5 and weights",
       "load a model in another program", "save only the weights", "continue training another day",
-      "how do I get my model back", "what is inside a .keras file",
-      "retrain a saved model on additional data", "continue training with new data",
-      "catastrophic forgetting, incremental or online learning", "model forgets old classes"],
+      "how do I get my model back", "what is inside a .keras file"],
     "guides/serving": [
       "put a model behind a REST API", "web application that predicts", "load the model only once",
       "run the model on a server", "thread safety"],
@@ -182,8 +163,7 @@ self.ASKED = {
       "one-hot encode a category", "unknown words", "pretrained embeddings", "sentence classification"],
     "guides/training-step": [
       "train without fit", "customize what happens in fit", "custom loss with several terms", "clip gradients",
-      "compute gradients by hand", "accumulate gradients", "autoencoder with a KL term", "for loop over batches",
-      "effect of a larger batch size with little memory"],
+      "compute gradients by hand", "accumulate gradients", "autoencoder with a KL term", "for loop over batches"],
 
     "symptoms/different-results": [
       "results change every time I run the script", "how to fix the random seed",
@@ -238,22 +218,24 @@ self.ASKED = {
     "compare/topology/weights-of-its-own": ["learnable scalar in a model", "trainable variable outside of a layer"],
     "compare/training/frozen-part": ["freeze the weights of some layers", "train only a part of the network"],
     "pitfalls/data/images-of-other-sizes": ["images of different sizes in one batch"],
+    "pitfalls/calling/print-in-call": [
+      "print inside call or train_step", "print is shown only once", "print a tensor's values during training",
+      "debug the call of a layer", "breakpoint or debugger in call"],
     "pitfalls/calling/attention-with-one-input": [
       "self-attention layer", "attention weights as a heat map", "does attention know the order of words"],
     "pitfalls/data/list-in-generator": ["python generator that yields two inputs"],
     "pitfalls/learning/frozen-layer": ["frozen weights still change", "trainable = False has no effect"],
     "pitfalls/learning/loss-with-a-parameter": ["write my own loss function", "pass a parameter to a custom loss"],
-    "pitfalls/learning/layer-result-not-used": ["warning that variables have no gradient", "layer output unused in call", "layer not used"],
+    "pitfalls/learning/layer-result-not-used": ["warning that variables have no gradient", "layer output unused in call"],
     "pitfalls/learning/model-input-in-loss": ["use an input or other tensors in the loss"],
     "pitfalls/learning/recall-of-class-numbers": ["recall of one class is always 0", "threshold of precision and recall"],
-    "pitfalls/learning/same-model-for-every-fold": [
-      "k-fold cross-validation", "average score over folds"],
     "pitfalls/learning/zeros-as-initial-weights": [
       "kernel_initializer zeros or constant", "break the symmetry of units", "initializer with a seed"],
     "pitfalls/shapes/wrong-batch-dimension": ["predict one image", "classify a new picture"],
     "pitfalls/versions/add-loss-of-tensor": ["add a penalty to the loss", "loss on the output of a hidden layer"],
-    "pitfalls/versions/scikit-learn-wrapper": [
-      "hyperparameter tuning, grid search or random search", "search for the best number of layers and units", "keras tuner"],
+    "pitfalls/versions/print-summary": [
+      "save model.summary to a text file", "write the summary into a file or log", "summary as a string",
+      "summary of nested models", "show which layers are trainable"],
     "pitfalls/versions/no-gpu": ["gpu is not used", "graphics card is not found"],
   },
 };
