@@ -151,7 +151,8 @@ self.ASKED = {
     "guides/several-machines": ["train on a cluster", "distributed training on several nodes"],
     "guides/sharing": [
       "use the same weights for two inputs", "compare two images with one network", "same embedding in two places",
-      "copy the weights to a second network", "target network"],
+      "copy the weights to a second network", "target network", "face recognition or verification by embeddings",
+      "anchor positive negative", "contrastive learning", "semi-hard or hard triplets from labels", "metric learning"],
     "guides/shipping": [
       "run on a phone, Android or a small device", "make the model file smaller", "deploy for prediction only",
       "convert to another format", "compress a network"],
