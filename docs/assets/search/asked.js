@@ -164,7 +164,9 @@ self.ASKED = {
       "one-hot encode a category", "unknown words", "pretrained embeddings", "sentence classification"],
     "guides/training-step": [
       "train without fit", "customize what happens in fit", "custom loss with several terms", "clip gradients",
-      "compute gradients by hand", "accumulate gradients", "autoencoder with a KL term", "for loop over batches"],
+      "compute gradients by hand", "accumulate gradients", "autoencoder with a KL term", "for loop over batches",
+      "large model teaches a small model", "soft labels of a teacher", "combine several losses in one model",
+      "log each part of the loss", "fgsm adversarial example", "fool a network with small changes of the image"],
 
     "symptoms/different-results": [
       "results change every time I run the script", "how to fix the random seed",
@@ -237,6 +239,8 @@ self.ASKED = {
     "pitfalls/versions/print-summary": [
       "save model.summary to a text file", "write the summary into a file or log", "summary as a string",
       "summary of nested models", "show which layers are trainable"],
+    "pitfalls/versions/add-metric": [
+      "log an extra value from a layer", "metric without y_true", "metric of a tensor inside the model", "monitor a hidden layer in fit"],
     "pitfalls/versions/no-gpu": ["gpu is not used", "graphics card is not found"],
   },
 };
