@@ -93,6 +93,7 @@ self.ASKED = {
     "concepts/sequences": [
       "how do recurrent networks work in keras", "input shape of an LSTM", "samples timesteps features",
       "one-to-many and many-to-many", "hidden state of an RNN", "sequence to sequence",
+      "custom rnn cell", "write my own lstm or gru", "state_size of a cell",
       "predict the next value of a time series", "video classification"],
     "concepts/symbolic-tensors": [
       "why can I not print the values of a layer output", "convert a keras tensor to numpy",
@@ -119,7 +120,9 @@ self.ASKED = {
     "guides/custom-layer": [
       "make my own layer", "layer with trainable parameters", "learnable constant",
       "restrict weights to positive values", "add_weight", "get_config of my layer",
-      "different behavior in training and testing"],
+      "different behavior in training and testing", "layer with two inputs", "call with several tensors", "build with a list of shapes",
+      "custom initializer", "initialize weights with a numpy array", "write a regularizer", "custom constraint class",
+      "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
     "guides/data": [
       "data does not fit into memory", "read images from disk in batches", "data generator",
       "train test split and validation set", "does the model learn from validation data", "unbalanced classes",
@@ -223,7 +226,7 @@ self.ASKED = {
     "pitfalls/data/images-of-other-sizes": ["images of different sizes in one batch"],
     "pitfalls/calling/print-in-call": [
       "print inside call or train_step", "print is shown only once", "print a tensor's values during training",
-      "debug the call of a layer", "breakpoint or debugger in call"],
+      "tf.print in a layer"],
     "pitfalls/calling/attention-with-one-input": [
       "self-attention layer", "attention weights as a heat map", "does attention know the order of words"],
     "pitfalls/data/list-in-generator": ["python generator that yields two inputs"],
