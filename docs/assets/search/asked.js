@@ -128,6 +128,9 @@ self.ASKED = {
       "train test split and validation set", "does the model learn from validation data", "unbalanced classes",
       "give some samples more weight", "data augmentation", "shuffle the training data",
       "file names of the predictions", "predict a folder of pictures"],
+    "guides/dqn": [
+      "reinforcement learning with keras", "q-learning", "predict in a loop for each state", "replay memory or buffer", "epsilon greedy agent",
+      "train on a single action", "predict on a single state", "cartpole agent does not learn", "double dqn"],
     "guides/from-pytorch": [
       "equivalent of nn.Module", "model.train and model.eval", "zero_grad backward step in keras",
       "port a torch model", "load pytorch weights"],
