@@ -82,3 +82,14 @@ x = keras.ops.convert_to_tensor(codes)
 outputs = second_half([first_half(x), x])
 print("same as the whole:", np.allclose(outputs, model(x), atol=1e-5))
 # --8<-- [end:both]
+
+# --8<-- [start:denoise]
+noisy_train = x_train + np.random.normal(0, 0.3, size=x_train.shape)
+noisy_test = x_test + np.random.normal(0, 0.3, size=x_test.shape)
+autoencoder.fit(noisy_train, x_train, epochs=3, verbose=0)
+for name, images in (
+    ("noisy", noisy_test),
+    ("denoised", autoencoder(noisy_test)),
+):
+    print(f"{name}: error {np.mean(np.square(images - x_test)):.3f}")
+# --8<-- [end:denoise]

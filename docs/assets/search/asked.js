@@ -72,7 +72,8 @@ self.ASKED = {
     "concepts/models-as-parts": [
       "cut a network in two", "connect two trained models", "use one model as a layer of another",
       "take only part of a model", "average the predictions of several models",
-      "add a layer between two trained layers"],
+      "add a layer between two trained layers", "denoising autoencoder", "remove noise from images",
+      "encoder and decoder of an autoencoder"],
     "concepts/metrics": [
       "is the right class among the first three", "print the most likely classes with percentages",
       "decision threshold of a sigmoid", "precision recall at threshold 0.3",
@@ -100,7 +101,8 @@ self.ASKED = {
       "placeholder without values"],
     "concepts/tracked-layers": [
       "layers of my class are not in the summary", "weights missing from model.weights", "see the weights of a layer",
-      "change the weights or the bias of a layer by hand", "initialize weights again", "what order are the weights in"],
+      "change the weights or the bias of a layer by hand", "initialize weights again", "what order are the weights in",
+      "histogram of the weights", "plot weights and biases", "distribution of the weights of a layer"],
     "concepts/units-and-input-size": [
       "what does the number in Dense mean", "how many neurons do I need", "what is input_dim",
       "how many hidden units should I choose"],
@@ -121,7 +123,7 @@ self.ASKED = {
       "make my own layer", "layer with trainable parameters", "learnable constant",
       "restrict weights to positive values", "add_weight", "get_config of my layer",
       "different behavior in training and testing", "layer with two inputs", "call with several tensors", "build with a list of shapes",
-      "custom initializer", "initialize weights with a numpy array", "write a regularizer", "custom constraint class",
+      "custom initializer", "kernel from a numpy array", "write a regularizer", "custom constraint class",
       "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
     "guides/data": [
       "data does not fit into memory", "read images from disk in batches", "data generator",
@@ -130,7 +132,7 @@ self.ASKED = {
       "file names of the predictions", "predict a folder of pictures"],
     "guides/dqn": [
       "reinforcement learning with keras", "q-learning", "predict in a loop for each state", "replay memory or buffer", "epsilon greedy agent",
-      "train on a single action", "predict on a single state", "cartpole agent does not learn", "double dqn"],
+      "train on a single action", "predict on a single state", "cartpole", "double dqn"],
     "guides/from-pytorch": [
       "equivalent of nn.Module", "model.train and model.eval", "zero_grad backward step in keras",
       "port a torch model", "load pytorch weights"],
@@ -189,7 +191,7 @@ self.ASKED = {
     "symptoms/out-of-memory": [
       "ResourceExhaustedError", "gpu runs out of memory", "process killed without a message",
       "notebook kernel crashes", "memory grows while training", "unable to allocate array",
-      "dataset too large for ram", "predict fills the ram", "segmentation masks do not fit into memory"],
+      "dataset too large for ram", "predict fills the ram", "memory leak of predict in a loop", "segmentation masks do not fit into memory"],
     "symptoms/slow-training": [
       "one epoch takes hours", "gpu utilization is low", "gpu is not faster than cpu",
       "why does training take so long", "lstm is slow", "slow input pipeline", "every epoch gets slower"],
