@@ -122,7 +122,8 @@ self.ASKED = {
     "guides/custom-layer": [
       "make my own layer", "layer with trainable parameters", "learnable constant",
       "restrict weights to positive values", "add_weight", "get_config of my layer",
-      "different behavior in training and testing", "layer with two inputs", "call with several tensors", "build with a list of shapes",
+      "different behavior in training and testing", "layer with two inputs", "my layer takes two tensors", "call with several tensors",
+      "state of a layer that changes in every batch", "weight that is not trained", "force weights to be non-negative", "build with a list of shapes",
       "custom initializer", "kernel from a numpy array", "write a regularizer", "custom constraint class",
       "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
     "guides/data": [
@@ -140,10 +141,10 @@ self.ASKED = {
       "generate images", "adversarial training of two networks", "train two networks alternately", "mode collapse"],
     "guides/inputs-and-outputs": [
       "more than one input", "more than one output", "image plus numbers in one model", "multi-task learning",
-      "balance two losses", "network with two heads", "multimodal"],
+      "balance two losses", "learn the loss weights", "uncertainty weighting of tasks", "balance losses automatically", "network with two heads", "multimodal"],
     "guides/looking-inside": [
       "what does the network see", "explain a prediction", "heat map of important pixels",
-      "which feature is important", "values of a hidden layer", "derivative of the prediction",
+      "which feature is important", "values of a hidden layer", "derivative of the prediction", "heatmap of the last convolution",
       "use a layer output as features", "embedding vector of an image"],
     "guides/other-backends": [
       "use keras without tensorflow", "run keras on pytorch", "keras with jax", "which backend is active"],
@@ -227,8 +228,14 @@ self.ASKED = {
     "compare/deployment/export-litert": ["run on Android or a phone", "tflite"],
     "compare/topology/several-inputs": ["two inputs", "multiple inputs"],
     "compare/topology/weights-of-its-own": ["learnable scalar in a model", "trainable variable outside of a layer"],
-    "compare/training/frozen-part": ["freeze the weights of some layers", "train only a part of the network"],
+    "compare/training/frozen-part": ["freeze the weights of some layers", "train only a part of the network", "train only the new layers"],
     "pitfalls/data/images-of-other-sizes": ["images of different sizes in one batch"],
+    "pitfalls/building/tensorflow-function-on-keras-tensor": [
+      "use tf functions in a functional model", "tf.reshape or tf.concat between layers"],
+    "pitfalls/calling/dropout-on-in-predict": [
+      "dropout active at prediction time", "uncertainty of a prediction"],
+    "pitfalls/calling/none-in-a-shape": ["None dimension in call", "unknown batch size in reshape"],
+    "pitfalls/calling/numpy-function-in-call": ["numpy function inside a custom layer", "np in call of a layer"],
     "pitfalls/calling/print-in-call": [
       "print inside call or train_step", "print is shown only once", "print a tensor's values during training",
       "tf.print in a layer"],
@@ -246,7 +253,7 @@ self.ASKED = {
     "pitfalls/versions/add-loss-of-tensor": ["add a penalty to the loss", "loss on the output of a hidden layer"],
     "pitfalls/versions/print-summary": [
       "save model.summary to a text file", "write the summary into a file or log", "summary as a string",
-      "summary of nested models", "show which layers are trainable"],
+      "summary of nested models", "print all layers with those inside", "show which layers are trainable"],
     "pitfalls/versions/add-metric": [
       "log an extra value from a layer", "metric without y_true", "metric of a tensor inside the model", "monitor a hidden layer in fit"],
     "pitfalls/versions/no-gpu": ["gpu is not used", "graphics card is not found"],
