@@ -9,7 +9,6 @@ tracker that is an attribute of a layer is found by Keras, logged, and reset at 
 """
 
 # --8<-- [start:wrong]
-import keras
 import numpy as np
 from keras import layers, ops
 
