@@ -67,6 +67,17 @@ drawn = np.random.normal(mean, deviation, size=(4, 8))
 print("images:", decoder(drawn).shape)
 # --8<-- [end:codes]
 
+# --8<-- [start:denoise]
+noisy_train = x_train + np.random.normal(0, 0.3, size=x_train.shape)
+noisy_test = x_test + np.random.normal(0, 0.3, size=x_test.shape)
+autoencoder.fit(noisy_train, x_train, epochs=3, verbose=0)
+for name, images in (
+    ("noisy", noisy_test),
+    ("denoised", autoencoder(noisy_test)),
+):
+    print(f"{name}: error {np.mean(np.square(images - x_test)):.3f}")
+# --8<-- [end:denoise]
+
 # --8<-- [start:skip]
 inputs = keras.Input((8,))
 middle = layers.Dense(8, name="middle")(inputs)
@@ -82,14 +93,3 @@ x = keras.ops.convert_to_tensor(codes)
 outputs = second_half([first_half(x), x])
 print("same as the whole:", np.allclose(outputs, model(x), atol=1e-5))
 # --8<-- [end:both]
-
-# --8<-- [start:denoise]
-noisy_train = x_train + np.random.normal(0, 0.3, size=x_train.shape)
-noisy_test = x_test + np.random.normal(0, 0.3, size=x_test.shape)
-autoencoder.fit(noisy_train, x_train, epochs=3, verbose=0)
-for name, images in (
-    ("noisy", noisy_test),
-    ("denoised", autoencoder(noisy_test)),
-):
-    print(f"{name}: error {np.mean(np.square(images - x_test)):.3f}")
-# --8<-- [end:denoise]

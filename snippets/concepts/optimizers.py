@@ -39,18 +39,6 @@ print("clipnorm       ", change(gradients, clipnorm=1.0))
 print("global_clipnorm", change(gradients, global_clipnorm=1.0))
 # --8<-- [end:clip]
 
-# --8<-- [start:ema]
-weight = keras.Variable(0.0)
-optimizer = keras.optimizers.SGD(
-    learning_rate=1.0, use_ema=True, ema_momentum=0.9
-)
-for target in [1.0, -1.0] * 20:
-    optimizer.apply([ops.array(float(weight) - target)], [weight])
-print("weight: ", float(weight))
-optimizer.finalize_variable_values([weight])
-print(f"average: {float(weight):.2f}")
-# --8<-- [end:ema]
-
 # --8<-- [start:layers]
 model = keras.Sequential(
     [
@@ -85,6 +73,18 @@ scheduler.on_epoch_begin(epoch=0)  # fit(callbacks=[scheduler]) does this
 for optimizer in model.optimizer.optimizers:
     print(f"{float(optimizer.learning_rate):.6f}")
 # --8<-- [end:scheduler]
+
+# --8<-- [start:ema]
+weight = keras.Variable(0.0)
+optimizer = keras.optimizers.SGD(
+    learning_rate=1.0, use_ema=True, ema_momentum=0.9
+)
+for target in [1.0, -1.0] * 20:
+    optimizer.apply([ops.array(float(weight) - target)], [weight])
+print("weight: ", float(weight))
+optimizer.finalize_variable_values([weight])
+print(f"average: {float(weight):.2f}")
+# --8<-- [end:ema]
 
 # --8<-- [start:state]
 print("steps:", int(model.optimizer.iterations))

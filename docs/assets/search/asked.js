@@ -41,12 +41,21 @@ self.ASKED = {
       "pass a list or an array to fit"],
     "concepts/batches-and-epochs": [
       "what does batch size mean", "number of steps per epoch", "how many iterations in one epoch",
-      "is my model trained on all of the data", "what happens in one epoch"],
+      "is my model trained on all of the data", "what happens in one epoch",
+      "disable the progress bar", "train_on_batch in a loop"],
     "concepts/call": ["what does the call method do", "forward pass of a layer", "when is build called"],
     "concepts/classes-and-outputs": [
       "which loss function for classification", "which activation in the final layer",
       "softmax or sigmoid for binary and multi-class", "multi-label classification", "one-hot or integer labels",
-      "output layer for regression"],
+      "output layer for regression",
+      "probabilities to class labels", "predicted labels",
+      "mse, mae or huber", "loss for predicting a continuous value", "absolute or squared error for regression",
+      "sparse or categorical crossentropy"],
+    "concepts/custom-loss": [
+      "define my own loss function", "loss function with sample weights per row", "focal loss",
+      "penalize false negatives or one kind of error more", "pos_weight",
+      "asymmetric or quantile loss, underestimate and overestimate",
+      "scalar or vector", "change the weight of a loss term during training"],
     "concepts/devices": [
       "graphics card memory is full as soon as the program starts", "disable the gpu", "choose which gpu is used",
       "hide warnings and info output in the terminal", "does keras run on my gpu"],
@@ -54,7 +63,8 @@ self.ASKED = {
       "why do we need a flatten layer", "too many parameters in the first dense layer", "from convolution to dense"],
     "concepts/history": [
       "draw learning curves", "graph of accuracy and loss over epochs", "what does fit return",
-      "measure how long each epoch takes", "access val_loss after training"],
+      "measure how long each epoch takes", "access val_loss after training",
+      "names of the metrics in history.history", "metric name with a number"],
     "concepts/image-data": [
       "how to preprocess images before training", "normalize pixels to 0-1", "rgb or grayscale input",
       "expand dims of an image", "opencv colors swapped in prediction", "same filter for every channel"],
@@ -66,7 +76,8 @@ self.ASKED = {
     "concepts/loss-in-fit": [
       "training loss higher than validation loss", "val accuracy higher than train accuracy",
       "evaluate gives another accuracy than fit", "write my own metric", "order of the values returned by evaluate",
-      "why does training loss not match what I compute"],
+      "why does training loss not match what I compute",
+      "write a metric class with update_state", "custom metric function"],
     "concepts/merging": [
       "combine two layers", "join the outputs of two branches", "sum of feature maps", "merge layer"],
     "concepts/models-as-parts": [
@@ -77,7 +88,13 @@ self.ASKED = {
     "concepts/metrics": [
       "is the right class among the first three", "print the most likely classes with percentages",
       "decision threshold of a sigmoid", "precision recall at threshold 0.3",
-      "top 5 accuracy"],
+      "top 5 accuracy",
+      "accuracy for each class separately, per class", "classification report of sklearn", "confusion matrix from predictions",
+      "f1 score metric", "roc auc metric", "precision and recall metrics"],
+    "concepts/optimizers": [
+      "set the learning rate manually", "which optimizer should I use", "get the current learning rate",
+      "layer-wise or discriminative learning rates", "exponential moving average of weights",
+      "adam or sgd", "reset the optimizer"],
     "concepts/output-size": [
       "compute the dimensions after a convolution", "what does padding do", "what do strides do",
       "feature map size formula", "upsampling to the original resolution", "shapes do not fit in a decoder"],
@@ -115,7 +132,10 @@ self.ASKED = {
       "stop training when the metric is good enough", "stop when it no longer improves", "keep the best epoch",
       "save the model while training", "lower the learning rate during training", "learning rate schedule",
       "do something after each epoch", "log to tensorboard", "training was interrupted and I want to go on",
-      "patience", "call fit a second time", "warm-up and cosine decay to a final value"],
+      "patience", "call fit a second time", "warm-up and cosine decay to a final value",
+      "stop when loss is below a threshold", "early stopping stops too early", "patience and noisy validation loss",
+      "reduce learning rate on plateau", "initial_epoch",
+      "does fit start from scratch or reset the weights", "several fits one after another"],
     "guides/control-flow": [
       "use if else inside a model", "skip a part of the network depending on its input",
       "loop until a condition is met", "for loop over time steps"],
@@ -130,7 +150,9 @@ self.ASKED = {
       "data does not fit into memory", "read images from disk in batches", "data generator",
       "train test split and validation set", "does the model learn from validation data", "unbalanced classes",
       "give some samples more weight", "data augmentation", "shuffle the training data",
-      "file names of the predictions", "predict a folder of pictures"],
+      "file names of the predictions", "predict a folder of pictures",
+      "class_weight or sample_weight", "load npy or hdf5 files in batches",
+      "validation_data or validation_split"],
     "guides/dqn": [
       "reinforcement learning with keras", "q-learning", "predict in a loop for each state", "replay memory or buffer", "epsilon greedy agent",
       "train on a single action", "predict on a single state", "cartpole", "double dqn"],
@@ -151,7 +173,9 @@ self.ASKED = {
     "guides/saving": [
       "store a trained model and use it later", "difference between .keras, .h5 and weights",
       "load a model in another program", "save only the weights", "continue training another day",
-      "how do I get my model back", "what is inside a .keras file"],
+      "how do I get my model back", "what is inside a .keras file",
+      "retrain a saved model on additional data", "continue training with new data",
+      "catastrophic forgetting, incremental or online learning", "model forgets old classes"],
     "guides/serving": [
       "put a model behind a REST API", "web application that predicts", "load the model only once",
       "run the model on a server", "thread safety"],
@@ -174,6 +198,7 @@ self.ASKED = {
     "guides/training-step": [
       "train without fit", "customize what happens in fit", "custom loss with several terms", "clip gradients",
       "compute gradients by hand", "accumulate gradients", "autoencoder with a KL term", "for loop over batches",
+      "effect of a larger batch size with little memory",
       "large model teaches a small model", "soft labels of a teacher", "combine several losses in one model",
       "log each part of the loss", "fgsm adversarial example", "fool a network with small changes of the image"],
 
@@ -244,13 +269,17 @@ self.ASKED = {
     "pitfalls/data/list-in-generator": ["python generator that yields two inputs"],
     "pitfalls/learning/frozen-layer": ["frozen weights still change", "trainable = False has no effect"],
     "pitfalls/learning/loss-with-a-parameter": ["write my own loss function", "pass a parameter to a custom loss"],
-    "pitfalls/learning/layer-result-not-used": ["warning that variables have no gradient", "layer output unused in call"],
+    "pitfalls/learning/layer-result-not-used": ["warning that variables have no gradient", "layer output unused in call", "layer not used"],
     "pitfalls/learning/model-input-in-loss": ["use an input or other tensors in the loss"],
     "pitfalls/learning/recall-of-class-numbers": ["recall of one class is always 0", "threshold of precision and recall"],
+    "pitfalls/learning/same-model-for-every-fold": [
+      "k-fold cross-validation", "average score over folds"],
     "pitfalls/learning/zeros-as-initial-weights": [
       "kernel_initializer zeros or constant", "break the symmetry of units", "initializer with a seed"],
     "pitfalls/shapes/wrong-batch-dimension": ["predict one image", "classify a new picture"],
     "pitfalls/versions/add-loss-of-tensor": ["add a penalty to the loss", "loss on the output of a hidden layer"],
+    "pitfalls/versions/scikit-learn-wrapper": [
+      "hyperparameter tuning, grid search or random search", "search for the best number of layers and units", "keras tuner"],
     "pitfalls/versions/print-summary": [
       "save model.summary to a text file", "write the summary into a file or log", "summary as a string",
       "summary of nested models", "print all layers with those inside", "show which layers are trainable"],
