@@ -4,7 +4,9 @@
 the code below counts the arrows in that graph. `Sequential` and functional
 models are plotted layer by layer. A subclassed model appears as a single box,
 because Keras doesn't know what its `call` method does. Run `call` on a
-`keras.Input` to turn it into a functional model, and plot that one.
+`keras.Input` to turn it into a functional model, and plot that one. With
+`show_shapes=True`, `show_layer_names=True` and `expand_nested=True`, `plot_model` adds
+the shapes, the names and the layers of nested models.
 """
 
 # --8<-- [start:imports]

@@ -1,0 +1,18 @@
+"""Which values batch normalization and layer normalization take together."""
+
+# --8<-- [start:compare]
+import numpy as np
+from keras import layers
+
+x = np.array([[1.0, 2.0, 3.0], [10.0, 20.0, 60.0]])  # 2 examples
+batch_norm = layers.BatchNormalization()
+layer_norm = layers.LayerNormalization()
+for name, outputs in [
+    ("batch, in training:", batch_norm(x, training=True)),
+    ("batch, in predict:", batch_norm(x, training=False)),
+    ("layer, in training:", layer_norm(x, training=True)),
+    ("layer, in predict:", layer_norm(x, training=False)),
+]:
+    print(name)
+    print(np.round(outputs, 1))
+# --8<-- [end:compare]
