@@ -114,3 +114,11 @@ x = layers.Concatenate()([decoded, context])
 print(context.shape, "->", x.shape)
 print(layers.AdditiveAttention()([decoded, encoded]).shape)
 # --8<-- [end:seq2seq]
+
+# --8<-- [start:patches]
+images = keras.Input((32, 32, 3))
+patches = layers.Conv2D(64, 8, strides=8)(images)  # 8 x 8 pixels each
+steps = layers.Reshape((-1, 64))(patches)
+x = encoder_block(AddPositions(max_length=16)(steps), heads=4, hidden=128)
+print(patches.shape, "->", steps.shape, "->", x.shape)
+# --8<-- [end:patches]

@@ -2,6 +2,7 @@
 
 # --8<-- [start:dimensions]
 import keras
+import numpy as np
 from keras import layers
 
 for conv, shape in [
@@ -13,6 +14,29 @@ for conv, shape in [
     print(type(conv).__name__, shape, "->", outputs.shape[1:], end=" ")
     print("kernel", conv.kernel.shape)
 # --8<-- [end:dimensions]
+
+# --8<-- [start:signal]
+model = keras.Sequential(
+    [
+        keras.Input((100, 4)),  # 100 measurements of 4 sensors
+        layers.Conv1D(16, 5, activation="relu"),
+        layers.MaxPooling1D(2),
+        layers.Conv1D(32, 5, activation="relu"),
+        layers.GlobalAveragePooling1D(),
+        layers.Dense(3, activation="softmax"),  # 3 classes
+    ]
+)
+for layer in model.layers:
+    print(layer.name, layer.output.shape)
+# --8<-- [end:signal]
+
+# --8<-- [start:pooling]
+x = np.arange(16.0).reshape(1, 4, 4, 1)
+print("largest:", *np.ravel(layers.MaxPooling2D(2)(x)))
+print("mean:   ", *np.ravel(layers.AveragePooling2D(2)(x)))
+conv = layers.Conv2D(1, 3, strides=2, padding="same")
+print("learned:", conv(x).shape, conv.count_params(), "parameters")
+# --8<-- [end:pooling]
 
 # --8<-- [start:dilation]
 inputs = keras.Input((32, 32, 16))

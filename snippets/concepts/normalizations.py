@@ -16,3 +16,11 @@ for name, outputs in [
     print(name)
     print(np.round(outputs, 1))
 # --8<-- [end:compare]
+
+# --8<-- [start:groups]
+images = np.random.normal(loc=5, size=(2, 8, 8, 4))
+instance_norm = layers.GroupNormalization(groups=-1)
+means = np.mean(instance_norm(images), axis=(1, 2))
+print("a mean for each image and channel:", means.shape)
+print("all are zero:", np.allclose(means, 0, atol=1e-5))
+# --8<-- [end:groups]

@@ -69,8 +69,18 @@ for first in (0, 10, 20, 30):
     print(f"from step {first}: {error[first : first + 10].mean():.2f}")
 # --8<-- [end:loop]
 
-# --8<-- [start:merge-mode]
+# --8<-- [start:repeat]
 inputs = keras.Input((past, 2))
+code = layers.LSTM(8)(inputs)  # the whole sequence as one vector
+x = layers.RepeatVector(past)(code)
+x = layers.LSTM(8, return_sequences=True)(x)
+outputs = layers.Dense(2)(x)  # at each step
+autoencoder = keras.Model(inputs, outputs)
+encoder = keras.Model(inputs, code)
+print(code.shape, "->", outputs.shape)
+# --8<-- [end:repeat]
+
+# --8<-- [start:merge-mode]
 for merge_mode in ("concat", "ave", None):
     both = layers.Bidirectional(layers.LSTM(16), merge_mode=merge_mode)
     outputs = both(inputs)

@@ -1,7 +1,8 @@
 """Name every layer that you want to find again. Where you can't change the code
 that built the model, get the layer by its place, `model.layers[0]` or
 `model.get_layer(index=0)`, or look up its name in
-`[layer.name for layer in model.layers]`.
+`[layer.name for layer in model.layers]`. To rename a layer of a finished or loaded
+model, set its name, `model.layers[0].name = "conv"`; the new name is saved with it.
 """
 
 # --8<-- [start:right]

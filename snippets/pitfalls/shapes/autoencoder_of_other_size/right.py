@@ -2,6 +2,8 @@
 the images to 32 before. The convolutions between the steps, left out here, change
 nothing about the size if all of them have `padding="same"`. Some tutorials have one
 without it in the decoder, which takes off the pixels that are too many.
+To train it, the images are also the targets, `fit(x, x)`; for a denoising autoencoder,
+the noisy images are the input, `fit(x_noisy, x)`.
 """
 
 # --8<-- [start:right]
