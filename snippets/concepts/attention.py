@@ -43,10 +43,11 @@ class AddPositions(layers.Layer):
 
 
 # --8<-- [start:block]
-def encoder_block(x, heads, hidden, rate=0.1):
+def encoder_block(x, heads, hidden, rate=0.1, causal=False):
     features = x.shape[-1]
     attention = layers.MultiHeadAttention(heads, key_dim=features // heads)
-    attended = layers.Dropout(rate)(attention(x, x))
+    attended = attention(x, x, use_causal_mask=causal)
+    attended = layers.Dropout(rate)(attended)
     x = layers.LayerNormalization()(layers.Add()([x, attended]))
 
     y = layers.Dense(hidden, activation="relu")(x)  # feed-forward
@@ -122,3 +123,30 @@ steps = layers.Reshape((-1, 64))(patches)
 x = encoder_block(AddPositions(max_length=16)(steps), heads=4, hidden=128)
 print(patches.shape, "->", steps.shape, "->", x.shape)
 # --8<-- [end:patches]
+
+# --8<-- [start:gpt]
+inputs = keras.Input((None,))
+x = AddPositions(max_length=50)(layers.Embedding(1000, 32)(inputs))
+x = encoder_block(x, heads=4, hidden=64, causal=True)
+outputs = layers.Dense(1000)(x)  # a logit for each word, at each step
+gpt = keras.Model(inputs, outputs)
+
+words = np.array([[17, 4, 99, 250]])
+others = np.array([[17, 4, 99, 3]])  # another last word
+same = np.isclose(gpt(words), gpt(others), atol=1e-6).all(axis=-1)
+print(gpt(words).shape, same)
+# --8<-- [end:gpt]
+
+
+# --8<-- [start:sinusoidal]
+def sinusoidal(length, features):
+    position = np.arange(length)[:, np.newaxis]
+    angle = position / 10000 ** (np.arange(0, features, 2) / features)
+    return np.concatenate([np.sin(angle), np.cos(angle)], axis=-1)
+
+
+inputs = keras.Input((50,))
+x = layers.Embedding(1000, 32)(inputs)
+x = x + sinusoidal(50, 32).astype("float32")
+print(x.shape)
+# --8<-- [end:sinusoidal]

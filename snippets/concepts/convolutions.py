@@ -60,6 +60,13 @@ for up in [
     print(type(up).__name__, up(inputs).shape, up.count_params())
 # --8<-- [end:up]
 
+# --8<-- [start:by-hand]
+x = layers.ZeroPadding2D(((0, 1), (0, 1)))(inputs)  # top, bottom; left, right
+print(inputs.shape, "->", x.shape)
+print(layers.Cropping2D(((1, 0), (1, 0)))(x).shape)
+print(layers.Resizing(64, 48)(inputs).shape)
+# --8<-- [end:by-hand]
+
 # --8<-- [start:groups]
 for conv in [
     layers.Conv2D(32, 3),

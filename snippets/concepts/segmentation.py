@@ -5,6 +5,8 @@ import keras
 import numpy as np
 from keras import layers
 
+keras.utils.set_random_seed(1)
+
 
 def block(x, filters):
     x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
@@ -61,6 +63,16 @@ model.compile(
     metrics=["accuracy", keras.metrics.MeanIoU(3, sparse_y_pred=False)],
 )
 # --8<-- [end:compile]
+
+# --8<-- [start:weights]
+class_weights = np.array([0.2, 1.0, 1.0])  # less for the background
+sample_weight = class_weights[masks]
+loss = keras.losses.SparseCategoricalCrossentropy()
+print("weights:", sample_weight.shape)
+print(f"equal weights: {float(loss(masks, predictions)):.3f}")
+weighted = loss(masks, predictions, sample_weight=sample_weight)
+print(f"weighted:      {float(weighted):.3f}")
+# --8<-- [end:weights]
 
 # --8<-- [start:predict]
 predicted = np.argmax(predictions, axis=-1)  # of model.predict, as well

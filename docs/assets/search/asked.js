@@ -48,7 +48,7 @@ self.ASKED = {
       "which loss function for classification", "which activation in the final layer",
       "softmax or sigmoid for binary and multi-class", "multi-label classification", "one-hot or integer labels",
       "difference of sparse_categorical_crossentropy and categorical_crossentropy",
-      "output layer for regression"],
+      "output layer for regression", "shape of y"],
     "concepts/devices": [
       "graphics card memory is full as soon as the program starts", "disable the gpu", "choose which gpu is used",
       "hide warnings and info output in the terminal", "does keras run on my gpu"],
@@ -70,7 +70,8 @@ self.ASKED = {
       "evaluate gives another accuracy than fit", "write my own metric", "order of the values returned by evaluate",
       "why does training loss not match what I compute"],
     "concepts/merging": [
-      "combine two layers", "join the outputs of two branches", "sum of feature maps", "merge layer"],
+      "combine two layers", "join the outputs of two branches", "sum of feature maps", "merge layer",
+      "maximum of two layers", "multiply a layer by a constant"],
     "concepts/models-as-parts": [
       "cut a network in two", "connect two trained models", "use one model as a layer of another",
       "take only part of a model", "average the predictions of several models",
@@ -83,6 +84,7 @@ self.ASKED = {
       "compute the dimensions after a convolution", "what does padding do", "what do strides do",
       "feature map size formula", "upsampling to the original resolution", "shapes do not fit in a decoder",
       "1d cnn for a signal or sensor data", "what dimensions does a one-dimensional convolutional network take", "atrous convolution", "causal convolution",
+      "classify time series", "resize images with a layer", "zero padding on one side",
       "pooling or strided convolution"],
     "concepts/padding-and-masks": [
       "sentences of different length", "pad sequences with zeros and ignore them", "mask_zero",
@@ -99,6 +101,7 @@ self.ASKED = {
       "how do recurrent networks work in keras", "input shape of an LSTM", "samples timesteps features",
       "one-to-many and many-to-many", "hidden state of an RNN", "sequence to sequence",
       "predict the next value of a time series", "video classification", "predict the next days or the future",
+      "write text with a neural network", "recurrent dropout", "convlstm",
       "cnn and lstm together", "compress a sequence with an lstm autoencoder"],
     "concepts/symbolic-tensors": [
       "why can I not print the values of a layer output", "convert a keras tensor to numpy",
@@ -138,7 +141,8 @@ self.ASKED = {
       "generate images", "adversarial training of two networks", "train two networks alternately", "mode collapse"],
     "guides/inputs-and-outputs": [
       "more than one input", "more than one output", "image plus numbers in one model", "multi-task learning",
-      "balance two losses", "network with two heads", "multimodal"],
+      "balance two losses", "network with two heads", "multimodal",
+      "give an output a name for the log"],
     "guides/looking-inside": [
       "what does the network see", "explain a prediction", "heat map of important pixels",
       "which feature is important", "values of a hidden layer", "derivative of the prediction",
