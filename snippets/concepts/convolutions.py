@@ -30,6 +30,12 @@ for layer in model.layers:
     print(layer.name, layer.output.shape)
 # --8<-- [end:signal]
 
+# --8<-- [start:causal]
+series = keras.Input((100, 4))
+for padding in ("valid", "same", "causal"):
+    print(padding, layers.Conv1D(8, 3, padding=padding)(series).shape)
+# --8<-- [end:causal]
+
 # --8<-- [start:pooling]
 x = np.arange(16.0).reshape(1, 4, 4, 1)
 print("largest:", *np.ravel(layers.MaxPooling2D(2)(x)))
@@ -38,21 +44,8 @@ conv = layers.Conv2D(1, 3, strides=2, padding="same")
 print("learned:", conv(x).shape, conv.count_params(), "parameters")
 # --8<-- [end:pooling]
 
-# --8<-- [start:dilation]
-inputs = keras.Input((32, 32, 16))
-for rate in (1, 2, 4):
-    conv = layers.Conv2D(8, 3, dilation_rate=rate)
-    size = conv(inputs).shape[1]
-    print(f"dilation_rate={rate}: 32 -> {size},", conv.count_params())
-# --8<-- [end:dilation]
-
-# --8<-- [start:causal]
-series = keras.Input((100, 4))
-for padding in ("valid", "same", "causal"):
-    print(padding, layers.Conv1D(8, 3, padding=padding)(series).shape)
-# --8<-- [end:causal]
-
 # --8<-- [start:up]
+inputs = keras.Input((32, 32, 16))
 for up in [
     layers.UpSampling2D(2),
     layers.Conv2DTranspose(16, 3, strides=2, padding="same"),
@@ -67,7 +60,15 @@ print(layers.Cropping2D(((1, 0), (1, 0)))(x).shape)
 print(layers.Resizing(64, 48)(inputs).shape)
 # --8<-- [end:by-hand]
 
+# --8<-- [start:dilation]
+for rate in (1, 2, 4):
+    conv = layers.Conv2D(8, 3, dilation_rate=rate)
+    size = conv(inputs).shape[1]
+    print(f"dilation_rate={rate}: 32 -> {size},", conv.count_params())
+# --8<-- [end:dilation]
+
 # --8<-- [start:groups]
+x = keras.Input((32, 32, 16))
 for conv in [
     layers.Conv2D(32, 3),
     layers.Conv2D(32, 3, groups=4),
@@ -75,7 +76,7 @@ for conv in [
     layers.DepthwiseConv2D(3),
     layers.SeparableConv2D(32, 3),
 ]:
-    conv(inputs)
+    conv(x)
     shapes = [weight.shape for weight in conv.weights]
     print(type(conv).__name__, conv.count_params(), *shapes)
 # --8<-- [end:groups]

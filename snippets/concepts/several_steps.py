@@ -70,9 +70,9 @@ for first in (0, 10, 20, 30):
 # --8<-- [end:loop]
 
 # --8<-- [start:repeat]
-inputs = keras.Input((past, 2))
+inputs = keras.Input((20, 2))
 code = layers.LSTM(8)(inputs)  # the whole sequence as one vector
-x = layers.RepeatVector(past)(code)
+x = layers.RepeatVector(20)(code)
 x = layers.LSTM(8, return_sequences=True)(x)
 outputs = layers.Dense(2)(x)  # at each step
 autoencoder = keras.Model(inputs, outputs)

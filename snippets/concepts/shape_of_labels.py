@@ -4,14 +4,14 @@
 import keras
 import numpy as np
 
-labels = np.array([0.0, 1.0, 1.0])
-column = labels[:, np.newaxis]
-outputs = np.array([[0.1], [0.8], [0.4]])  # of Dense(1)
-print("labels:", labels.shape, "or", column.shape)
+row = np.array([0.0, 1.0, 1.0])
+column = row[:, np.newaxis]
+predicted = np.array([[0.1], [0.8], [0.4]])  # of Dense(1)
+print("labels:", row.shape, "or", column.shape)
 for loss in [
     keras.losses.BinaryCrossentropy(),
     keras.losses.MeanSquaredError(),
 ]:
-    losses = float(loss(labels, outputs)), float(loss(column, outputs))
-    print(loss.name, "{:.3f} {:.3f}".format(*losses))
+    of_row, of_column = loss(row, predicted), loss(column, predicted)
+    print(f"{loss.name}: {float(of_row):.3f} {float(of_column):.3f}")
 # --8<-- [end:labels]

@@ -4,12 +4,12 @@
 import keras
 from keras import layers
 
-texts = ["a good film", "a bad film", "a very good but long film"]
+films = ["a good film", "a bad film", "a very good but long film"]
 for arguments in [{}, {"max_tokens": 5}, {"output_sequence_length": 4}]:
-    vectorize = layers.TextVectorization(**arguments)
-    vectorize.adapt(texts)
-    print(arguments, vectorize.vocabulary_size(), "words")
-    print(vectorize(texts).numpy())
+    to_numbers = layers.TextVectorization(**arguments)
+    to_numbers.adapt(films)
+    print(arguments, to_numbers.vocabulary_size(), "words")
+    print(to_numbers(films).numpy())
 # --8<-- [end:lengths]
 
 # --8<-- [start:after]
