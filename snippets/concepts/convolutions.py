@@ -53,6 +53,13 @@ for up in [
     print(type(up).__name__, up(inputs).shape, up.count_params())
 # --8<-- [end:up]
 
+# --8<-- [start:checkerboard]
+x = np.ones((1, 5, 5, 1))
+for kernel in (2, 3, 4):
+    up = layers.Conv2DTranspose(1, kernel, 2, kernel_initializer="ones")
+    print(kernel, np.unique(up(x)[0, 3:-3, 3:-3]))
+# --8<-- [end:checkerboard]
+
 # --8<-- [start:by-hand]
 x = layers.ZeroPadding2D(((0, 1), (0, 1)))(inputs)  # top, bottom; left, right
 print(inputs.shape, "->", x.shape)

@@ -145,3 +145,38 @@ def test_a_lower_threshold_finds_more_at_the_price_of_false_alarms():
     assert usual[0] == lower[0]
     assert lower[1] < usual[1]
     assert lower[2] > usual[2]
+
+
+@pytest.mark.runs("concepts/attention")
+def test_attention_knows_the_order_only_with_positions_and_no_later_step_with_a_mask():
+    """docs/concepts/attention.md: "read backwards", "have no influence on"."""
+    without, with_positions = lines("concepts/attention", "order")
+    assert without.endswith("True")
+    assert with_positions.endswith("False")
+    (trained,) = lines("concepts/attention", "not-trained")
+    assert trained.count("embeddings") == 1
+    weights = [numbers(line) for line in lines("concepts/attention", "causal")]
+    for step, row in enumerate(weights):
+        assert all(row[: step + 1])
+        assert not any(row[step + 1 :])
+
+
+@pytest.mark.runs("concepts/segmentation")
+def test_resizing_a_mask_invents_a_class_and_nearest_does_not():
+    """docs/concepts/segmentation.md: "The sparse and the categorical loss are equal"."""
+    averaged, nearest = (
+        numbers(line) for line in lines("concepts/segmentation", "resize")
+    )
+    assert nearest == [0, 2]
+    assert averaged == [0, 1, 2]
+    sparse, categorical = (
+        numbers(line) for line in lines("concepts/segmentation", "masks")[1:3]
+    )
+    assert sparse == categorical
+
+
+@pytest.mark.runs("concepts/several_steps")
+def test_the_first_steps_of_a_forecast_are_the_best():
+    """docs/concepts/sequences.md: "the mean error is smallest in the first steps"."""
+    errors = [numbers(line)[-1] for line in lines("concepts/several_steps", "loop")]
+    assert errors[0] == min(errors)

@@ -84,7 +84,7 @@ self.ASKED = {
       "compute the dimensions after a convolution", "what does padding do", "what do strides do",
       "feature map size formula", "upsampling to the original resolution", "shapes do not fit in a decoder",
       "1d cnn for a signal or sensor data", "what dimensions does a one-dimensional convolutional network take", "atrous convolution", "causal convolution",
-      "classify time series", "resize images with a layer", "zero padding on one side",
+      "classify time series", "resize images with a layer", "zero padding on one side", "checkerboard pattern",
       "pooling or strided convolution"],
     "concepts/padding-and-masks": [
       "sentences of different length", "pad sequences with zeros and ignore them", "mask_zero",
@@ -102,7 +102,7 @@ self.ASKED = {
       "one-to-many and many-to-many", "hidden state of an RNN", "sequence to sequence",
       "predict the next value of a time series", "video classification", "predict the next days or the future",
       "write text with a neural network", "recurrent dropout", "convlstm",
-      "cnn and lstm together", "compress a sequence with an lstm autoencoder"],
+      "cnn and lstm together", "encoder and decoder with a gru or lstm", "compress a sequence with an lstm autoencoder"],
     "concepts/symbolic-tensors": [
       "why can I not print the values of a layer output", "convert a keras tensor to numpy",
       "placeholder without values", "take one time step or some columns of a layer output", "expand_dims as a layer"],
@@ -116,7 +116,7 @@ self.ASKED = {
     "guides/backbone": [
       "use a model trained on imagenet", "VGG16, ResNet50 or EfficientNet on my own images",
       "retrain only the last layers", "unfreeze some layers later", "train with few images", "preprocess_input",
-      "change the number of classes of a pretrained model", "remove the top of a network"],
+      "change the number of classes of a pretrained model", "pretrained encoder for segmentation", "remove the top of a network"],
     "guides/callbacks": [
       "stop training when the metric is good enough", "stop when it no longer improves", "keep the best epoch",
       "save the model while training", "lower the learning rate during training", "learning rate schedule",
@@ -222,7 +222,8 @@ self.ASKED = {
     "compare/changing/remove-a-layer": ["delete a layer", "use the network without its last layer"],
     "compare/definition/intermediate-outputs": [
       "output of a certain layer", "extract features", "activations of a hidden layer"],
-    "compare/definition/graph-to-plot": ["diagram of the architecture", "export a picture of the layers with shapes"],
+    "compare/definition/graph-to-plot": ["diagram of the architecture", "export a picture of the layers with shapes",
+      "print the model as an image"],
     "compare/definition/varying-sizes": [
       "input of variable length or size", "sequences or images of different sizes"],
     "compare/deployment/export-litert": ["run on Android or a phone", "tflite"],
@@ -232,6 +233,8 @@ self.ASKED = {
     "pitfalls/data/images-of-other-sizes": ["images of different sizes in one batch"],
     "pitfalls/calling/attention-with-one-input": [
       "self-attention layer", "attention weights as a heat map", "does attention know the order of words"],
+    "pitfalls/building/tensorflow-function-on-keras-tensor": [
+      "use a tf function between layers of a functional model", "tensorflow operation without a lambda layer"],
     "pitfalls/building/layer-name-unknown": ["rename a layer", "set the name of a layer", "list the layer names"],
     "pitfalls/versions/print-summary": ["write the model summary to a text file"],
     "pitfalls/shapes/autoencoder-of-other-size": [

@@ -87,6 +87,31 @@ cut = keras.Model(whole.input, maps)
 print("same features:", np.allclose(body(images), cut(images)))
 # --8<-- [end:file-without-top]
 
+# --8<-- [start:unet]
+names = [
+    "conv_pw_1_relu",
+    "conv_pw_3_relu",
+    "conv_pw_5_relu",
+    "conv_pw_11_relu",
+]
+maps = [body.get_layer(name).output for name in names]
+encoder = keras.Model(body.inputs, [*maps, body.outputs[0]])
+
+inputs = keras.Input((96, 96, 3))
+x = layers.Rescaling(1 / 127.5, offset=-1)(inputs)
+*skips, x = encoder(x)
+print([skip.shape[1] for skip in skips], x.shape[1])
+for skip in reversed(skips):
+    filters = skip.shape[-1]
+    x = layers.Conv2DTranspose(filters, 2, strides=2)(x)
+    x = layers.Concatenate()([x, skip])
+    x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
+x = layers.UpSampling2D()(x)
+outputs = layers.Conv2D(3, 1, activation="softmax")(x)  # 3 classes
+unet = keras.Model(inputs, outputs)
+print(unet.output_shape)
+# --8<-- [end:unet]
+
 # --8<-- [start:classes]
 mobilenet = keras.applications.MobileNet
 mobilenet(weights="imagenet", classes=5)  # raises ValueError
