@@ -87,11 +87,46 @@ model = keras.Model(inputs, words + positions)
 print([weight.path for weight in model.trainable_weights])
 # --8<-- [end:not-trained]
 
+
+# --8<-- [start:sinusoidal]
+def sinusoidal(length, features):
+    position = np.arange(length)[:, np.newaxis]
+    angle = position / 10000 ** (np.arange(0, features, 2) / features)
+    return np.concatenate([np.sin(angle), np.cos(angle)], axis=-1)
+
+
+inputs = keras.Input((50,))
+x = layers.Embedding(1000, 32)(inputs)
+x = x + sinusoidal(50, 32).astype("float32")
+print(x.shape)
+# --8<-- [end:sinusoidal]
+
+# --8<-- [start:patches]
+images = keras.Input((32, 32, 3))
+patches = layers.Conv2D(64, 8, strides=8)(images)  # 8 x 8 pixels each
+steps = layers.Reshape((-1, 64))(patches)
+x = encoder_block(AddPositions(max_length=16)(steps), heads=4, hidden=128)
+print(patches.shape, "->", steps.shape, "->", x.shape)
+# --8<-- [end:patches]
+
 # --8<-- [start:causal]
 x = np.random.normal(size=(1, 4, 32))
 _, weights = attention(x, x, use_causal_mask=True, return_attention_scores=True)
 print(np.round(weights[0, 0], 2))
 # --8<-- [end:causal]
+
+# --8<-- [start:gpt]
+inputs = keras.Input((None,))
+x = AddPositions(max_length=50)(layers.Embedding(1000, 32)(inputs))
+x = encoder_block(x, heads=4, hidden=64, causal=True)
+outputs = layers.Dense(1000)(x)  # a logit for each word, at each step
+gpt = keras.Model(inputs, outputs)
+
+words = np.array([[17, 4, 99, 250]])
+others = np.array([[17, 4, 99, 3]])  # another last word
+same = np.isclose(gpt(words), gpt(others), atol=1e-6).all(axis=-1)
+print(gpt(words).shape, same)
+# --8<-- [end:gpt]
 
 # --8<-- [start:lstm]
 inputs = keras.Input((30, 4))
@@ -115,38 +150,3 @@ x = layers.Concatenate()([decoded, context])
 print(context.shape, "->", x.shape)
 print(layers.AdditiveAttention()([decoded, encoded]).shape)
 # --8<-- [end:seq2seq]
-
-# --8<-- [start:patches]
-images = keras.Input((32, 32, 3))
-patches = layers.Conv2D(64, 8, strides=8)(images)  # 8 x 8 pixels each
-steps = layers.Reshape((-1, 64))(patches)
-x = encoder_block(AddPositions(max_length=16)(steps), heads=4, hidden=128)
-print(patches.shape, "->", steps.shape, "->", x.shape)
-# --8<-- [end:patches]
-
-# --8<-- [start:gpt]
-inputs = keras.Input((None,))
-x = AddPositions(max_length=50)(layers.Embedding(1000, 32)(inputs))
-x = encoder_block(x, heads=4, hidden=64, causal=True)
-outputs = layers.Dense(1000)(x)  # a logit for each word, at each step
-gpt = keras.Model(inputs, outputs)
-
-words = np.array([[17, 4, 99, 250]])
-others = np.array([[17, 4, 99, 3]])  # another last word
-same = np.isclose(gpt(words), gpt(others), atol=1e-6).all(axis=-1)
-print(gpt(words).shape, same)
-# --8<-- [end:gpt]
-
-
-# --8<-- [start:sinusoidal]
-def sinusoidal(length, features):
-    position = np.arange(length)[:, np.newaxis]
-    angle = position / 10000 ** (np.arange(0, features, 2) / features)
-    return np.concatenate([np.sin(angle), np.cos(angle)], axis=-1)
-
-
-inputs = keras.Input((50,))
-x = layers.Embedding(1000, 32)(inputs)
-x = x + sinusoidal(50, 32).astype("float32")
-print(x.shape)
-# --8<-- [end:sinusoidal]

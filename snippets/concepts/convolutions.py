@@ -1,10 +1,33 @@
-"""What the dimensions, the dilation and the groups of a convolution change."""
+"""Up and down, sideways and apart: what the arguments of convolutions change."""
 
-# --8<-- [start:dimensions]
+# --8<-- [start:up]
 import keras
 import numpy as np
 from keras import layers
 
+inputs = keras.Input((32, 32, 16))
+for up in [
+    layers.UpSampling2D(2),
+    layers.Conv2DTranspose(16, 3, strides=2, padding="same"),
+]:
+    print(type(up).__name__, up(inputs).shape, up.count_params())
+# --8<-- [end:up]
+
+# --8<-- [start:checkerboard]
+x = np.ones((1, 5, 5, 1))
+for kernel in (2, 3, 4):
+    up = layers.Conv2DTranspose(1, kernel, 2, kernel_initializer="ones")
+    print(kernel, np.unique(up(x)[0, 3:-3, 3:-3]))
+# --8<-- [end:checkerboard]
+
+# --8<-- [start:by-hand]
+x = layers.ZeroPadding2D(((0, 1), (0, 1)))(inputs)  # top, bottom; left, right
+print(inputs.shape, "->", x.shape)
+print(layers.Cropping2D(((1, 0), (1, 0)))(x).shape)
+print(layers.Resizing(64, 48)(inputs).shape)
+# --8<-- [end:by-hand]
+
+# --8<-- [start:dimensions]
 for conv, shape in [
     (layers.Conv1D(8, 3), (100, 4)),  # steps, features
     (layers.Conv2D(8, 3), (32, 32, 3)),  # height, width, channels
@@ -44,50 +67,9 @@ conv = layers.Conv2D(1, 3, strides=2, padding="same")
 print("learned:", conv(x).shape, conv.count_params(), "parameters")
 # --8<-- [end:pooling]
 
-# --8<-- [start:up]
-inputs = keras.Input((32, 32, 16))
-for up in [
-    layers.UpSampling2D(2),
-    layers.Conv2DTranspose(16, 3, strides=2, padding="same"),
-]:
-    print(type(up).__name__, up(inputs).shape, up.count_params())
-# --8<-- [end:up]
-
-# --8<-- [start:checkerboard]
-x = np.ones((1, 5, 5, 1))
-for kernel in (2, 3, 4):
-    up = layers.Conv2DTranspose(1, kernel, 2, kernel_initializer="ones")
-    print(kernel, np.unique(up(x)[0, 3:-3, 3:-3]))
-# --8<-- [end:checkerboard]
-
-# --8<-- [start:by-hand]
-x = layers.ZeroPadding2D(((0, 1), (0, 1)))(inputs)  # top, bottom; left, right
-print(inputs.shape, "->", x.shape)
-print(layers.Cropping2D(((1, 0), (1, 0)))(x).shape)
-print(layers.Resizing(64, 48)(inputs).shape)
-# --8<-- [end:by-hand]
-
 # --8<-- [start:dilation]
 for rate in (1, 2, 4):
     conv = layers.Conv2D(8, 3, dilation_rate=rate)
     size = conv(inputs).shape[1]
     print(f"dilation_rate={rate}: 32 -> {size},", conv.count_params())
 # --8<-- [end:dilation]
-
-# --8<-- [start:groups]
-x = keras.Input((32, 32, 16))
-for conv in [
-    layers.Conv2D(32, 3),
-    layers.Conv2D(32, 3, groups=4),
-    layers.Conv2D(16, 3, groups=16),
-    layers.DepthwiseConv2D(3),
-    layers.SeparableConv2D(32, 3),
-]:
-    conv(x)
-    shapes = [weight.shape for weight in conv.weights]
-    print(type(conv).__name__, conv.count_params(), *shapes)
-# --8<-- [end:groups]
-
-# --8<-- [start:odd]
-layers.Conv2D(30, 3, groups=4)  # raises ValueError
-# --8<-- [end:odd]

@@ -32,20 +32,6 @@ model.compile(optimizer="adam", loss="mean_squared_error")
 print(model.output_shape)
 # --8<-- [end:model]
 
-# --8<-- [start:conv]
-model = keras.Sequential(
-    [
-        keras.Input((past, 2)),
-        layers.Conv1D(16, 5, activation="relu"),
-        layers.MaxPooling1D(2),
-        layers.LSTM(32),
-        layers.Dense(future),  # one feature: y[..., 0]
-    ]
-)
-for layer in model.layers:
-    print(layer.name, layer.output.shape)
-# --8<-- [end:conv]
-
 
 # --8<-- [start:loop]
 def forecast(model, window, steps):
@@ -69,6 +55,20 @@ for first in (0, 10, 20, 30):
     print(f"from step {first}: {error[first : first + 10].mean():.2f}")
 # --8<-- [end:loop]
 
+# --8<-- [start:conv]
+model = keras.Sequential(
+    [
+        keras.Input((past, 2)),
+        layers.Conv1D(16, 5, activation="relu"),
+        layers.MaxPooling1D(2),
+        layers.LSTM(32),
+        layers.Dense(future),  # one feature: y[..., 0]
+    ]
+)
+for layer in model.layers:
+    print(layer.name, layer.output.shape)
+# --8<-- [end:conv]
+
 # --8<-- [start:repeat]
 inputs = keras.Input((20, 2))
 code = layers.LSTM(8)(inputs)  # the whole sequence as one vector
@@ -79,11 +79,3 @@ autoencoder = keras.Model(inputs, outputs)
 encoder = keras.Model(inputs, code)
 print(code.shape, "->", outputs.shape)
 # --8<-- [end:repeat]
-
-# --8<-- [start:merge-mode]
-for merge_mode in ("concat", "ave", None):
-    both = layers.Bidirectional(layers.LSTM(16), merge_mode=merge_mode)
-    outputs = both(inputs)
-    shapes = outputs.shape if merge_mode else [o.shape for o in outputs]
-    print(merge_mode, shapes)
-# --8<-- [end:merge-mode]

@@ -87,6 +87,19 @@ cut = keras.Model(whole.input, maps)
 print("same features:", np.allclose(body(images), cut(images)))
 # --8<-- [end:file-without-top]
 
+# --8<-- [start:classes]
+mobilenet = keras.applications.MobileNet
+mobilenet(weights="imagenet", classes=5)  # raises ValueError
+# --8<-- [end:classes]
+
+# --8<-- [start:scale]
+for name in ["mobilenet", "resnet", "densenet", "efficientnet"]:
+    module = getattr(keras.applications, name)
+    pixels = np.array([[[0.0, 0.0, 0.0], [255.0, 255.0, 255.0]]])
+    black, white = module.preprocess_input(pixels)[0, :, 0]
+    print(f"{name:14}{black:8.2f}{white:8.2f}")
+# --8<-- [end:scale]
+
 # --8<-- [start:unet]
 names = [
     "conv_pw_1_relu",
@@ -111,16 +124,3 @@ outputs = layers.Conv2D(3, 1, activation="softmax")(x)  # 3 classes
 unet = keras.Model(inputs, outputs)
 print(unet.output_shape)
 # --8<-- [end:unet]
-
-# --8<-- [start:classes]
-mobilenet = keras.applications.MobileNet
-mobilenet(weights="imagenet", classes=5)  # raises ValueError
-# --8<-- [end:classes]
-
-# --8<-- [start:scale]
-for name in ["mobilenet", "resnet", "densenet", "efficientnet"]:
-    module = getattr(keras.applications, name)
-    pixels = np.array([[[0.0, 0.0, 0.0], [255.0, 255.0, 255.0]]])
-    black, white = module.preprocess_input(pixels)[0, :, 0]
-    print(f"{name:14}{black:8.2f}{white:8.2f}")
-# --8<-- [end:scale]
