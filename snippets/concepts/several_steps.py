@@ -28,7 +28,7 @@ model = keras.Sequential(
         layers.Reshape((future, 2)),
     ]
 )
-model.compile(optimizer="adam", loss="mean_squared_error")
+model.compile(keras.optimizers.Adam(), loss="mean_squared_error")
 print(model.output_shape)
 # --8<-- [end:model]
 
