@@ -7,7 +7,8 @@ attribute 'np_utils'`, and an import fails with "cannot import name 'np_utils'" 
 `np_utils` was an internal module of Keras and has been removed. The same holds
 for other internal paths in old code, such as `keras.layers.core` and
 `keras.engine`. The public names are short: `keras.layers`, `keras.utils`,
-`keras.models`.
+`keras.models`. [Migrate code from Keras 2](../../concepts/keras-2-code.md) lists the
+old paths next to today's.
 """
 
 # --8<-- [start:wrong]
