@@ -10,7 +10,9 @@ Print `keras.__version__` on both machines, and install the same one; don't mix 
 and `tf.keras` in a program. `.keras` and `.h5` files hold the
 arguments of every layer, and Keras 3 gives `keras.Input` the ones printed here. Keras 2
 knows no `batch_shape`. With Keras 2.15.0 and a file of Keras 3.15 the message ends in
-"['batch_shape', 'optional']"; older files lack the second name.
+"['batch_shape', 'optional']"; older files lack the second name. For a functional model
+in a `.keras` file, `tf-keras` worded it "Could not deserialize class 'Functional' because
+its parent module tf_keras.src.models.functional cannot be imported".
 
 The other direction, a file of Keras 2 in Keras 3, has
 [a page of its own](file-of-keras-2.md).
