@@ -28,7 +28,7 @@ self.ASKED = {
       "which API should I use", "what kind of model to pick for a beginner", "pros and cons of model subclassing"],
     "install": [
       "how to set up keras", "difference between import keras and from tensorflow import keras",
-      "which python version"],
+      "which python version", "which keras version belongs to which tensorflow version"],
     "index": ["getting started with keras", "first neural network tutorial", "three ways to define a model"],
 
     "concepts/batch-or-inputs": [
@@ -112,12 +112,13 @@ self.ASKED = {
       "retrain only the last layers", "unfreeze some layers later", "train with few images", "preprocess_input",
       "change the number of classes of a pretrained model", "remove the top of a network", "low-rank adapters",
       "freeze batch normalization layers while fine-tuning", "rename layers of a model",
-      "merge the features of two pretrained networks"],
+      "merge the features of two pretrained networks", "add a class to a trained model",
+      "how many layers to unfreeze", "accuracy drops after unfreezing"],
     "guides/callbacks": [
       "stop training when the metric is good enough", "stop when it no longer improves", "keep the best epoch",
       "save the model while training", "lower the learning rate during training", "learning rate schedule",
       "do something after each epoch", "log to tensorboard", "training was interrupted and I want to go on",
-      "patience", "call fit a second time", "warm-up and cosine decay to a final value"],
+      "patience", "call fit a second time", "new file name for each epoch", "warm-up and cosine decay to a final value"],
     "guides/control-flow": [
       "use if else inside a model", "skip a part of the network depending on its input",
       "loop until a condition is met", "for loop over time steps"],
@@ -148,10 +149,11 @@ self.ASKED = {
       "store a trained model and use it later", "difference between .keras, .h5 and weights",
       "load a model in another program", "save only the weights", "continue training another day",
       "how do I get my model back", "what is inside a .keras file",
-      "model file is too big", "load a model from a cloud bucket", "joblib dump", "HDF5 legacy warning when saving"],
+      "model file is too big", "load a model from a cloud bucket", "joblib dump", "HDF5 legacy warning when saving",
+      "fine-tune a saved model on new data", "save weights as npz", "give a model to somebody without my code"],
     "guides/serving": [
       "put a model behind a REST API", "web application that predicts", "load the model only once",
-      "run the model on a server", "thread safety"],
+      "run the model on a server", "thread safety", "gunicorn workers"],
     "guides/several-devices": [
       "use more than one gpu", "multi_gpu_model", "data parallel training", "multi-gpu is not faster", "batch size per gpu"],
     "guides/several-machines": ["train on a cluster", "distributed training on several nodes"],
@@ -237,6 +239,9 @@ self.ASKED = {
       "kernel_initializer zeros or constant", "break the symmetry of units", "initializer with a seed"],
     "pitfalls/saving/weights-by-name": ["copy the weights of layers with the same name", "load weights of some layers only"],
     "pitfalls/shapes/gray-images-in-a-pretrained-network": ["grayscale or black and white images with VGG16"],
+    "pitfalls/saving/result-of-load-weights": ["model is None after load_weights"],
+    "pitfalls/versions/tensorflow-checkpoint": ["load a .ckpt file with .index and .data into keras"],
+    "pitfalls/versions/saved-model-endpoint": ["serving_default endpoint of a SavedModel layer not found"],
     "pitfalls/versions/file-of-newer-keras": [
       "model saved in colab does not load on my computer", "file of a newer version in an older keras"],
     "pitfalls/shapes/wrong-batch-dimension": ["predict one image", "classify a new picture"],

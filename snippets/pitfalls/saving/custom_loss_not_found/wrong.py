@@ -9,6 +9,9 @@ A `.keras` file also stores the arguments of `compile`, but only the name of a
 custom function. When Keras compiles the loaded model, it looks the name up
 among its own functions and the registered ones. The layers play no role: a
 model of built-in layers fails as well.
+
+An activation function that you wrote causes the same error. It is part of a layer, so
+`compile=False` doesn't help there; the other remedies do.
 """
 
 # --8<-- [start:wrong]
