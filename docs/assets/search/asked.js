@@ -59,7 +59,8 @@ self.ASKED = {
       "ssl certificate verify failed when downloading weights"],
     "concepts/keras-2-files": [
       "open an old model file in a new version", "upgrade an old h5 model",
-      "model saved with an old tensorflow cannot be loaded"],
+      "model saved with an old tensorflow cannot be loaded",
+      "load a .ckpt tensorflow checkpoint with .index and .data into keras"],
     "concepts/keras-2-code": [
       "keras 2 to keras 3 migration guide", "update old tutorial code to the new version",
       "cannot import name from keras", "ModuleNotFoundError in old code", "use Keras 2 with a new TensorFlow",
@@ -240,7 +241,6 @@ self.ASKED = {
     "pitfalls/saving/weights-by-name": ["copy the weights of layers with the same name", "load weights of some layers only"],
     "pitfalls/shapes/gray-images-in-a-pretrained-network": ["grayscale or black and white images with VGG16"],
     "pitfalls/saving/result-of-load-weights": ["model is None after load_weights"],
-    "pitfalls/versions/tensorflow-checkpoint": ["load a .ckpt file with .index and .data into keras"],
     "pitfalls/versions/saved-model-endpoint": ["serving_default endpoint of a SavedModel layer not found"],
     "pitfalls/versions/file-of-newer-keras": [
       "model saved in colab does not load on my computer", "file of a newer version in an older keras"],

@@ -7,6 +7,9 @@ layer, with `keras.layers.TFSMLayer`.
 A SavedModel contains the TensorFlow operations of a model, not its layers.
 Keras 3 creates models from `.keras` (and `.h5`) files, which describe the
 layers. It can use a SavedModel only as a finished function for predictions.
+
+`load_weights` raises "File format not supported" for a `.ckpt`, a checkpoint of
+TensorFlow: [copy its arrays](../../concepts/keras-2-files.md#a-tensorflow-checkpoint).
 """
 
 # --8<-- [start:wrong]
