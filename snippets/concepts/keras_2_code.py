@@ -104,6 +104,6 @@ model = keras.Sequential(
     ]
 )
 # was: K.function([model.input], [model.get_layer("hidden").output])
-function = keras.Model(model.inputs, model.get_layer("hidden").output)
+function = keras.Model(model.inputs[0], model.get_layer("hidden").output)
 print(function(np.ones((2, 4))).shape)
 # --8<-- [end:function]
