@@ -13,7 +13,8 @@ import keras
 import numpy as np
 from keras import layers
 
-model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+inputs = keras.Input((4,))
+model = keras.Model(inputs, layers.Dense(3)(inputs))
 model.save("right.keras")
 
 with zipfile.ZipFile("right.keras") as file:
@@ -26,7 +27,7 @@ with zipfile.ZipFile("right.keras", "w") as file:
     for name, part in parts.items():
         file.writestr(name, part)
 
-rebuilt = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+rebuilt = keras.Model(inputs, layers.Dense(3)(inputs))
 rebuilt.load_weights("right.keras")
 x = np.ones((1, 4), dtype="float32")
 print("same outputs:", np.allclose(model(x), rebuilt(x)))

@@ -7,9 +7,10 @@ weights into a model built in code.
 
 A file lists every argument of every layer, and newer versions of Keras have some that
 older ones don't know, even if you never used them. Here the last lines put such an
-argument into the file. Given a file of Keras 3.15.1, Keras 3.12.0 raises the error with
-`quantization_config`, and Keras 3.13.0 the one with `input_axes`. An `.h5` file makes no
-difference.
+argument into the file. Given a file of a newer version, Keras 3.12.0 worded it
+"Unrecognized keyword arguments passed to Dense: {'quantization_config': None}", and
+another one worded it "GlorotUniform.__init__() got an unexpected keyword argument
+'input_axes'". An `.h5` file makes no difference.
 
 It happens between a notebook service and your computer: print `keras.__version__` on
 both. The file tells its version, too: unzip it and read `metadata.json`.
@@ -22,7 +23,8 @@ import zipfile
 import keras
 from keras import layers
 
-model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+inputs = keras.Input((4,))
+model = keras.Model(inputs, layers.Dense(3)(inputs))
 model.save("wrong.keras")
 
 with zipfile.ZipFile("wrong.keras") as file:
