@@ -31,17 +31,38 @@ self.ASKED = {
       "which python version", "which keras version belongs to which tensorflow version"],
     "index": ["getting started with keras", "first neural network tutorial", "three ways to define a model"],
 
+    "concepts/activations": [
+      "custom activation function", "leaky relu or swish activation", "which activation functions does keras have",
+      "replace relu with another activation", "change the activation of a layer", "remove the softmax of a trained model",
+      "learnable activation", "derivative of my own function", "difference between activation argument and Activation layer",
+      "step, sign or round as activation", "custom gradient"],
+    "concepts/attention": [
+      "attention layer on top of an lstm", "positional encoding", "transformer for classification or time series",
+      "how many heads", "look-ahead mask", "bahdanau or luong", "patch embedding"],
+    "concepts/segmentation": [
+      "classify every pixel", "u-net from scratch", "labels are images", "background and foreground",
+      "augment image and mask in the same way", "dice coefficient"],
     "concepts/batch-or-inputs": [
       "why is the first dimension None", "how to predict a single sample", "what shape does predict expect",
       "pass a list or an array to fit"],
     "concepts/batches-and-epochs": [
       "what does batch size mean", "number of steps per epoch", "how many iterations in one epoch",
-      "is my model trained on all of the data", "what happens in one epoch"],
+      "is my model trained on all of the data", "what happens in one epoch",
+      "disable the progress bar", "train_on_batch in a loop"],
     "concepts/call": ["what does the call method do", "forward pass of a layer", "when is build called"],
     "concepts/classes-and-outputs": [
       "which loss function for classification", "which activation in the final layer",
       "softmax or sigmoid for binary and multi-class", "multi-label classification", "one-hot or integer labels",
-      "output layer for regression"],
+      "output layer for regression",
+      "probabilities to class labels", "predicted labels",
+      "mse, mae or huber", "loss for predicting a continuous value", "absolute or squared error for regression",
+      "sparse or categorical crossentropy",
+      "difference of sparse_categorical_crossentropy and categorical_crossentropy", "shape of y"],
+    "concepts/custom-loss": [
+      "define my own loss function", "loss function with sample weights per row", "focal loss",
+      "penalize false negatives or one kind of error more", "pos_weight",
+      "asymmetric or quantile loss, underestimate and overestimate",
+      "scalar or vector", "change the weight of a loss term during training"],
     "concepts/devices": [
       "graphics card memory is full as soon as the program starts", "disable the gpu", "choose which gpu is used",
       "hide warnings and info output in the terminal", "does keras run on my gpu"],
@@ -49,7 +70,8 @@ self.ASKED = {
       "why do we need a flatten layer", "too many parameters in the first dense layer", "from convolution to dense"],
     "concepts/history": [
       "draw learning curves", "graph of accuracy and loss over epochs", "what does fit return",
-      "measure how long each epoch takes", "access val_loss after training"],
+      "measure how long each epoch takes", "access val_loss after training",
+      "names of the metrics in history.history", "metric name with a number"],
     "concepts/image-data": [
       "how to preprocess images before training", "normalize pixels to 0-1", "rgb or grayscale input",
       "expand dims of an image", "opencv colors swapped in prediction", "same filter for every channel"],
@@ -70,26 +92,39 @@ self.ASKED = {
     "concepts/loss-in-fit": [
       "training loss higher than validation loss", "val accuracy higher than train accuracy",
       "evaluate gives another accuracy than fit", "write my own metric", "order of the values returned by evaluate",
-      "why does training loss not match what I compute"],
+      "why does training loss not match what I compute",
+      "write a metric class with update_state", "custom metric function"],
     "concepts/merging": [
-      "combine two layers", "join the outputs of two branches", "sum of feature maps", "merge layer"],
+      "combine two layers", "join the outputs of two branches", "sum of feature maps", "merge layer",
+      "maximum of two layers", "multiply a layer by a constant"],
     "concepts/models-as-parts": [
       "cut a network in two", "connect two trained models", "use one model as a layer of another",
       "take only part of a model", "average the predictions of several models",
-      "add a layer between two trained layers"],
+      "add a layer between two trained layers", "denoising autoencoder", "remove noise from images",
+      "encoder and decoder of an autoencoder", "turn a sequential or subclassed model into a functional one"],
     "concepts/metrics": [
       "is the right class among the first three", "print the most likely classes with percentages",
       "decision threshold of a sigmoid", "precision recall at threshold 0.3",
-      "top 5 accuracy"],
+      "top 5 accuracy",
+      "accuracy for each class separately, per class", "classification report of sklearn", "confusion matrix from predictions",
+      "f1 score metric", "roc auc metric", "precision and recall metrics"],
+    "concepts/optimizers": [
+      "set the learning rate manually", "which optimizer should I use", "get the current learning rate",
+      "layer-wise or discriminative learning rates", "exponential moving average of weights",
+      "adam or sgd", "reset the optimizer"],
     "concepts/output-size": [
       "compute the dimensions after a convolution", "what does padding do", "what do strides do",
-      "feature map size formula", "upsampling to the original resolution", "shapes do not fit in a decoder"],
+      "feature map size formula", "upsampling to the original resolution", "shapes do not fit in a decoder",
+      "1d cnn for a signal or sensor data", "what dimensions does a one-dimensional convolutional network take", "atrous convolution", "causal convolution",
+      "classify time series", "resize images with a layer", "zero padding on one side", "checkerboard pattern",
+      "pooling or strided convolution"],
     "concepts/padding-and-masks": [
       "sentences of different length", "pad sequences with zeros and ignore them", "mask_zero",
       "time series of unequal length in one batch", "exclude padded tokens from loss and metrics"],
     "concepts/parameter-counts": [
       "how many weights does my model have", "meaning of the Param column in the summary",
-      "trainable and non-trainable parameters", "calculate the number of weights by hand", "optimizer params"],
+      "trainable and non-trainable parameters", "calculate the number of weights by hand", "optimizer params",
+      "grouped convolution", "depthwise separable convolution"],
     "concepts/scaling": [
       "do I have to normalize the inputs", "standardize features of a table", "scale y for regression",
       "denormalize predictions", "predictions are not in the original range",
@@ -97,21 +132,26 @@ self.ASKED = {
     "concepts/sequences": [
       "how do recurrent networks work in keras", "input shape of an LSTM", "samples timesteps features",
       "one-to-many and many-to-many", "hidden state of an RNN", "sequence to sequence",
-      "predict the next value of a time series", "video classification"],
+      "custom rnn cell", "write my own lstm or gru", "state_size of a cell",
+      "predict the next value of a time series", "video classification", "predict the next days or the future",
+      "write text with a neural network", "recurrent dropout", "convlstm",
+      "cnn and lstm together", "encoder and decoder with a gru or lstm", "compress a sequence with an lstm autoencoder"],
     "concepts/symbolic-tensors": [
       "why can I not print the values of a layer output", "convert a keras tensor to numpy",
-      "placeholder without values"],
+      "placeholder without values", "take one time step or some columns of a layer output", "expand_dims as a layer"],
     "concepts/tracked-layers": [
       "layers of my class are not in the summary", "weights missing from model.weights", "see the weights of a layer",
-      "change the weights or the bias of a layer by hand", "initialize weights again", "what order are the weights in"],
+      "change the weights or the bias of a layer by hand", "initialize weights again", "what order are the weights in",
+      "histogram of the weights", "plot weights and biases", "distribution of the weights of a layer"],
     "concepts/units-and-input-size": [
       "what does the number in Dense mean", "how many neurons do I need", "what is input_dim",
-      "how many hidden units should I choose"],
+      "how many hidden units should I choose", "size of the vocabulary in an embedding"],
 
     "guides/backbone": [
       "use a model trained on imagenet", "VGG16, ResNet50 or EfficientNet on my own images",
       "retrain only the last layers", "unfreeze some layers later", "train with few images", "preprocess_input",
-      "change the number of classes of a pretrained model", "remove the top of a network", "low-rank adapters",
+      "change the number of classes of a pretrained model", "pretrained encoder for segmentation", "remove the top of a network",
+      "low-rank adapters",
       "freeze batch normalization layers while fine-tuning", "rename layers of a model",
       "merge the features of two pretrained networks", "add a class to a trained model",
       "how many layers to unfreeze", "accuracy drops after unfreezing"],
@@ -119,19 +159,31 @@ self.ASKED = {
       "stop training when the metric is good enough", "stop when it no longer improves", "keep the best epoch",
       "save the model while training", "lower the learning rate during training", "learning rate schedule",
       "do something after each epoch", "log to tensorboard", "training was interrupted and I want to go on",
-      "patience", "call fit a second time", "new file name for each epoch", "warm-up and cosine decay to a final value"],
+      "patience", "call fit a second time", "warm-up and cosine decay to a final value",
+      "stop when loss is below a threshold", "early stopping stops too early", "patience and noisy validation loss",
+      "reduce learning rate on plateau", "initial_epoch",
+      "does fit start from scratch or reset the weights", "several fits one after another",
+      "new file name for each epoch"],
     "guides/control-flow": [
       "use if else inside a model", "skip a part of the network depending on its input",
       "loop until a condition is met", "for loop over time steps"],
     "guides/custom-layer": [
       "make my own layer", "layer with trainable parameters", "learnable constant",
       "restrict weights to positive values", "add_weight", "get_config of my layer",
-      "different behavior in training and testing"],
+      "different behavior in training and testing", "layer with two inputs", "my layer takes two tensors", "call with several tensors",
+      "state of a layer that changes in every batch", "weight that is not trained", "force weights to be non-negative", "build with a list of shapes",
+      "custom initializer", "kernel from a numpy array", "write a regularizer", "custom constraint class",
+      "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
     "guides/data": [
       "data does not fit into memory", "read images from disk in batches", "data generator",
       "train test split and validation set", "does the model learn from validation data", "unbalanced classes",
       "give some samples more weight", "data augmentation", "shuffle the training data",
-      "file names of the predictions", "predict a folder of pictures"],
+      "file names of the predictions", "predict a folder of pictures",
+      "class_weight or sample_weight", "load npy or hdf5 files in batches",
+      "validation_data or validation_split"],
+    "guides/dqn": [
+      "reinforcement learning with keras", "q-learning", "predict in a loop for each state", "replay memory or buffer", "epsilon greedy agent",
+      "train on a single action", "predict on a single state", "cartpole", "double dqn"],
     "guides/from-pytorch": [
       "equivalent of nn.Module", "model.train and model.eval", "zero_grad backward step in keras",
       "port a torch model", "load pytorch weights"],
@@ -139,10 +191,11 @@ self.ASKED = {
       "generate images", "adversarial training of two networks", "train two networks alternately", "mode collapse"],
     "guides/inputs-and-outputs": [
       "more than one input", "more than one output", "image plus numbers in one model", "multi-task learning",
-      "balance two losses", "network with two heads", "multimodal"],
+      "balance two losses", "learn the loss weights", "uncertainty weighting of tasks", "balance losses automatically", "network with two heads", "multimodal",
+      "give an output a name for the log"],
     "guides/looking-inside": [
       "what does the network see", "explain a prediction", "heat map of important pixels",
-      "which feature is important", "values of a hidden layer", "derivative of the prediction",
+      "which feature is important", "values of a hidden layer", "derivative of the prediction", "heatmap of the last convolution",
       "use a layer output as features", "embedding vector of an image"],
     "guides/other-backends": [
       "use keras without tensorflow", "run keras on pytorch", "keras with jax", "which backend is active"],
@@ -150,6 +203,8 @@ self.ASKED = {
       "store a trained model and use it later", "difference between .keras, .h5 and weights",
       "load a model in another program", "save only the weights", "continue training another day",
       "how do I get my model back", "what is inside a .keras file",
+      "retrain a saved model on additional data", "continue training with new data",
+      "catastrophic forgetting, incremental or online learning", "model forgets old classes",
       "model file is too big", "load a model from a cloud bucket", "joblib dump", "HDF5 legacy warning when saving",
       "fine-tune a saved model on new data", "save weights as npz", "give a model to somebody without my code"],
     "guides/serving": [
@@ -160,7 +215,9 @@ self.ASKED = {
     "guides/several-machines": ["train on a cluster", "distributed training on several nodes"],
     "guides/sharing": [
       "use the same weights for two inputs", "compare two images with one network", "same embedding in two places",
-      "copy the weights to a second network", "target network", "deepcopy of a model", "independent copy of a model"],
+      "copy the weights to a second network", "target network", "face recognition or verification by embeddings",
+      "anchor positive negative", "contrastive learning", "semi-hard or hard triplets from labels", "metric learning",
+      "deepcopy of a model", "independent copy of a model"],
     "guides/shipping": [
       "run on a phone, Android or a small device", "make the model file smaller", "deploy for prediction only",
       "convert to another format", "compress a network", "frozen graph", "input and output names of an exported model",
@@ -170,10 +227,14 @@ self.ASKED = {
       "is eager mode slower", "use the gpu better"],
     "guides/tables-and-text": [
       "pandas columns", "strings as input", "convert words to numbers", "tokenize text", "sentiment analysis",
-      "one-hot encode a category", "unknown words", "pretrained embeddings", "sentence classification"],
+      "one-hot encode a category", "unknown words", "pretrained embeddings", "sentence classification",
+      "numeric and categorical columns in one model", "embed a categorical feature and concatenate it with numbers"],
     "guides/training-step": [
       "train without fit", "customize what happens in fit", "custom loss with several terms", "clip gradients",
-      "compute gradients by hand", "accumulate gradients", "autoencoder with a KL term", "for loop over batches"],
+      "compute gradients by hand", "accumulate gradients", "autoencoder with a KL term", "for loop over batches",
+      "effect of a larger batch size with little memory",
+      "large model teaches a small model", "soft labels of a teacher", "combine several losses in one model",
+      "log each part of the loss", "fgsm adversarial example", "fool a network with small changes of the image"],
 
     "symptoms/different-results": [
       "results change every time I run the script", "how to fix the random seed",
@@ -190,7 +251,7 @@ self.ASKED = {
     "symptoms/out-of-memory": [
       "ResourceExhaustedError", "gpu runs out of memory", "process killed without a message",
       "notebook kernel crashes", "memory grows while training", "unable to allocate array",
-      "dataset too large for ram", "predict fills the ram", "segmentation masks do not fit into memory"],
+      "dataset too large for ram", "predict fills the ram", "memory leak of predict in a loop", "segmentation masks do not fit into memory"],
     "symptoms/slow-training": [
       "one epoch takes hours", "gpu utilization is low", "gpu is not faster than cpu",
       "why does training take so long", "lstm is slow", "slow input pipeline", "every epoch gets slower"],
@@ -221,21 +282,41 @@ self.ASKED = {
     "compare/changing/remove-a-layer": ["delete a layer", "use the network without its last layer"],
     "compare/definition/intermediate-outputs": [
       "output of a certain layer", "extract features", "activations of a hidden layer"],
+    "compare/definition/graph-to-plot": ["diagram of the architecture", "export a picture of the layers with shapes",
+      "print the model as an image"],
     "compare/definition/varying-sizes": [
       "input of variable length or size", "sequences or images of different sizes"],
     "compare/deployment/export-litert": ["run on Android or a phone", "tflite"],
     "compare/topology/several-inputs": ["two inputs", "multiple inputs"],
     "compare/topology/weights-of-its-own": ["learnable scalar in a model", "trainable variable outside of a layer"],
-    "compare/training/frozen-part": ["freeze the weights of some layers", "train only a part of the network"],
+    "compare/training/frozen-part": ["freeze the weights of some layers", "train only a part of the network", "train only the new layers"],
     "pitfalls/data/images-of-other-sizes": ["images of different sizes in one batch"],
+    "pitfalls/building/tensorflow-function-on-keras-tensor": [
+      "use tf functions in a functional model", "tf.reshape or tf.concat between layers"],
+    "pitfalls/calling/dropout-on-in-predict": [
+      "dropout active at prediction time", "uncertainty of a prediction"],
+    "pitfalls/calling/none-in-a-shape": ["None dimension in call", "unknown batch size in reshape"],
+    "pitfalls/calling/numpy-function-in-call": ["numpy function inside a custom layer", "np in call of a layer"],
+    "pitfalls/calling/print-in-call": [
+      "print inside call or train_step", "print is shown only once", "print a tensor's values during training",
+      "tf.print in a layer"],
     "pitfalls/calling/attention-with-one-input": [
       "self-attention layer", "attention weights as a heat map", "does attention know the order of words"],
+    "pitfalls/building/tensorflow-function-on-keras-tensor": [
+      "use a tf function between layers of a functional model", "tensorflow operation without a lambda layer"],
+    "pitfalls/building/layer-name-unknown": ["rename a layer", "set the name of a layer", "list the layer names"],
+    "pitfalls/versions/print-summary": ["write the model summary to a text file"],
+    "pitfalls/shapes/autoencoder-of-other-size": [
+      "autoencoder output and input shape differ", "denoising autoencoder", "decoder returns another image size"],
+    "pitfalls/shapes/reshape-for-permute": ["move an axis", "swap time steps and features"],
     "pitfalls/data/list-in-generator": ["python generator that yields two inputs"],
     "pitfalls/learning/frozen-layer": ["frozen weights still change", "trainable = False has no effect"],
     "pitfalls/learning/loss-with-a-parameter": ["write my own loss function", "pass a parameter to a custom loss"],
-    "pitfalls/learning/layer-result-not-used": ["warning that variables have no gradient", "layer output unused in call"],
+    "pitfalls/learning/layer-result-not-used": ["warning that variables have no gradient", "layer output unused in call", "layer not used"],
     "pitfalls/learning/model-input-in-loss": ["use an input or other tensors in the loss"],
     "pitfalls/learning/recall-of-class-numbers": ["recall of one class is always 0", "threshold of precision and recall"],
+    "pitfalls/learning/same-model-for-every-fold": [
+      "k-fold cross-validation", "average score over folds"],
     "pitfalls/learning/zeros-as-initial-weights": [
       "kernel_initializer zeros or constant", "break the symmetry of units", "initializer with a seed"],
     "pitfalls/saving/weights-by-name": ["copy the weights of layers with the same name", "load weights of some layers only"],
@@ -246,6 +327,13 @@ self.ASKED = {
       "model saved in colab does not load on my computer", "file of a newer version in an older keras"],
     "pitfalls/shapes/wrong-batch-dimension": ["predict one image", "classify a new picture"],
     "pitfalls/versions/add-loss-of-tensor": ["add a penalty to the loss", "loss on the output of a hidden layer"],
+    "pitfalls/versions/scikit-learn-wrapper": [
+      "hyperparameter tuning, grid search or random search", "search for the best number of layers and units", "keras tuner"],
+    "pitfalls/versions/print-summary": [
+      "save model.summary to a text file", "write the summary into a file or log", "summary as a string",
+      "summary of nested models", "print all layers with those inside", "show which layers are trainable"],
+    "pitfalls/versions/add-metric": [
+      "log an extra value from a layer", "metric without y_true", "metric of a tensor inside the model", "monitor a hidden layer in fit"],
     "pitfalls/versions/no-gpu": ["gpu is not used", "graphics card is not found"],
   },
 };
