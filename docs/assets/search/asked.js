@@ -334,6 +334,7 @@ self.ASKED = {
       "summary of nested models", "print all layers with those inside", "show which layers are trainable"],
     "pitfalls/versions/add-metric": [
       "log an extra value from a layer", "metric without y_true", "metric of a tensor inside the model", "monitor a hidden layer in fit"],
+    "pitfalls/learning/fit-before-compile": ["you must compile your model before training or testing, use compile"],
     "pitfalls/versions/no-gpu": ["gpu is not used", "graphics card is not found"],
   },
 };
