@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.planted import Copy
 from tools import ROOT
-from tools.check import claims
+from tools.check import claims, wording
 
 SEQUENTIAL = "docs/ways/sequential.md"
 SUBCLASSING = "docs/ways/subclassing.md"
@@ -110,3 +110,9 @@ def test_pages_written_by_hand_are_looked_at(page):
 def test_pages_that_follow_from_snippets_are_not():
     hand = [page.relative_to(ROOT).parts for page in claims.written_by_hand()]
     assert max(map(len, hand)) == 3
+
+
+def test_what_the_head_of_a_page_quotes_is_no_message():
+    head = '---\ntitle: "The three ways"\ndescription: A page\n---\n'
+    text = f'{head}It says "this is wrong".\n'
+    assert [words for _, words in wording.messages(text)] == ["this is wrong"]

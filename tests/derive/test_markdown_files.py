@@ -90,6 +90,7 @@ def test_what_was_not_derived_is_named_and_stays(small):
     }
     for path, text in by_hand.items():
         small.write(path, text)
+    small.write("derived/.DS_Store", "")  # what a system leaves there
     for command in ("derive", "publish.build"):
         status, output = small.run("-m", f"tools.{command}")
         assert status == 1
@@ -97,6 +98,7 @@ def test_what_was_not_derived_is_named_and_stays(small):
             assert (
                 f"{path}: was not derived, and git ignores it here; move it" in output
             )
+        assert ".DS_Store" not in output
     assert {path: small.text(path) for path in by_hand} == by_hand
     assert not (small.folder / TABLE).exists()
 

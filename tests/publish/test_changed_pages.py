@@ -110,6 +110,16 @@ def test_what_the_theme_puts_on_all_pages_is_told_once(tmp_path):
     ]
 
 
+def test_what_is_around_the_articles_is_told_before_what_is_in_them(tmp_path):
+    sites = write_site(tmp_path / "a"), write_site(tmp_path / "b", menu="Other")
+    for page in PAGES:
+        replace(sites[1] / page, "Some words.", "More words.")
+    assert compared(sites)[::3] == [
+        "all pages, around the article:",
+        "all pages, in the article:",
+    ]
+
+
 def test_what_all_articles_have_is_told_once_and_the_rest_by_page(sites):
     for page in PAGES:
         replace(sites[1] / page, "Some words.", "More words.")

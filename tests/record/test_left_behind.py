@@ -6,6 +6,7 @@ import pytest
 
 from tests.support.planted import snippet
 from tools.record import run, state
+from tools.record.elsewhere import Written
 
 
 @pytest.fixture
@@ -152,3 +153,9 @@ def test_a_program_that_fails_leaves_nothing_either(ran):
     with pytest.raises(run.SnippetFailed, match="ZeroDivisionError"):
         ran(KERAS, "keras.config.set_floatx('float16')", "1 / 0")
     assert ran(KERAS, "print(keras.config.floatx())").printed["it"] == "float32\n1\n"
+
+
+def test_a_file_that_is_moved_elsewhere_is_noted_at_both_places():
+    written = Written([])
+    written.note("os.rename", ("/here/a", "/elsewhere/b", -1, -1))
+    assert set(written.paths) == {"/here/a", "/elsewhere/b"}

@@ -144,3 +144,12 @@ def test_an_edited_output_breaks_the_seal_and_prose_does_not(path, tmp_path):
     assert made.seals(notebooks.content(cells))
     made, cells = changed(path, tmp_path, output)
     assert not made.seals(notebooks.content(cells))
+
+
+def test_the_order_of_the_keys_does_not_matter_to_the_seal():
+    output = {"name": "stdout", "text": "1"}
+    one, other = (
+        [{"cell_type": "code", "outputs": [keys]}]
+        for keys in (output, dict(reversed(output.items())))
+    )
+    assert notebooks.content(one) == notebooks.content(other)

@@ -53,7 +53,7 @@ def shown_at() -> dict[Path, Place]:
     found: dict[Path, Place] = {}
     for page in each_page():
         for link in page.links:
-            if link.is_picture and link.is_local:
+            if link.is_local:
                 found.setdefault(
                     (page.path.parent / link.address).resolve(), link.place
                 )

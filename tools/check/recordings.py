@@ -137,7 +137,8 @@ def compared(one: Recording, found: list[Recording]) -> Iterator[Finding]:
         rows = one.output.printed.get(section, "").split("\n")
         for number, row in enumerate(rows):
             _, *cells = re.split(r"\s{2,}", row)
-            place = one.place(section, number) if any(rows) else Place(one.path, 1)
+            shown = section in one.output.printed
+            place = one.place(section, number) if shown else Place(one.path, 1)
             if len(set(cells)) != 1:
                 yield (
                     place,
