@@ -335,6 +335,9 @@ self.ASKED = {
     "pitfalls/versions/add-metric": [
       "log an extra value from a layer", "metric without y_true", "metric of a tensor inside the model", "monitor a hidden layer in fit"],
     "pitfalls/learning/fit-before-compile": ["you must compile your model before training or testing, use compile"],
+    "pitfalls/learning/train-step-with-class-weight": ["class weights in a custom train_step", "sample weights in my training step"],
+    "pitfalls/data/class-weight-by-name": ["class_weight has no effect", "class weights are ignored"],
+    "pitfalls/saving/keras-file-named-h5": ["model is not an hdf5 file", "renamed model file"],
     "pitfalls/versions/no-gpu": ["gpu is not used", "graphics card is not found"],
   },
 };
