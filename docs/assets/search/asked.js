@@ -134,6 +134,7 @@ self.ASKED = {
       "one-to-many and many-to-many", "hidden state of an RNN", "sequence to sequence",
       "custom rnn cell", "write my own lstm or gru", "state_size of a cell",
       "predict the next value of a time series", "video classification", "predict the next days or the future",
+      "forecast is shifted by one step or lags behind", "stock price prediction copies the last value",
       "write text with a neural network", "recurrent dropout", "convlstm",
       "cnn and lstm together", "encoder and decoder with a gru or lstm", "compress a sequence with an lstm autoencoder"],
     "concepts/symbolic-tensors": [
@@ -175,6 +176,7 @@ self.ASKED = {
       "custom initializer", "kernel from a numpy array", "write a regularizer", "custom constraint class",
       "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
     "guides/data": [
+      "does augmentation increase the number of images",
       "data does not fit into memory", "read images from disk in batches", "data generator",
       "train test split and validation set", "does the model learn from validation data", "unbalanced classes",
       "give some samples more weight", "data augmentation", "shuffle the training data",

@@ -1,6 +1,6 @@
-"""`zipfile` tells a `.keras` file from another. A file of a few hundred bytes is neither: after
-`git clone` it can be the text that Git LFS leaves in place of a large file, and a download
-that failed can be a page of HTML. Look at its size, and get it again.
+"""`zipfile` tells a `.keras` file from another. A file that is very small is neither: in a
+cloned repository it can be the text that Git LFS leaves in place of a large file, and a
+download that failed can be a page of HTML. Look at its size, and get it again.
 """
 
 # --8<-- [start:right]
