@@ -294,7 +294,8 @@ self.ASKED = {
     "compare/training/frozen-part": ["freeze the weights of some layers", "train only a part of the network", "train only the new layers"],
     "pitfalls/data/images-of-other-sizes": ["images of different sizes in one batch"],
     "pitfalls/building/tensorflow-function-on-keras-tensor": [
-      "use tf functions in a functional model", "tf.reshape or tf.concat between layers"],
+      "use tf functions in a functional model", "tf.reshape or tf.concat between layers", "use a tf function between layers of a functional model",
+      "tensorflow operation without a lambda layer"],
     "pitfalls/calling/dropout-on-in-predict": [
       "dropout active at prediction time", "uncertainty of a prediction"],
     "pitfalls/calling/none-in-a-shape": ["None dimension in call", "unknown batch size in reshape"],
@@ -304,10 +305,10 @@ self.ASKED = {
       "tf.print in a layer"],
     "pitfalls/calling/attention-with-one-input": [
       "self-attention layer", "attention weights as a heat map", "does attention know the order of words"],
-    "pitfalls/building/tensorflow-function-on-keras-tensor": [
-      "use a tf function between layers of a functional model", "tensorflow operation without a lambda layer"],
     "pitfalls/building/layer-name-unknown": ["rename a layer", "set the name of a layer", "list the layer names"],
-    "pitfalls/versions/print-summary": ["write the model summary to a text file"],
+    "pitfalls/versions/print-summary": [
+      "write the model summary to a text file", "save model.summary to a text file", "write the summary into a file or log", "summary as a string",
+      "summary of nested models", "print all layers with those inside", "show which layers are trainable"],
     "pitfalls/shapes/autoencoder-of-other-size": [
       "autoencoder output and input shape differ", "denoising autoencoder", "decoder returns another image size"],
     "pitfalls/shapes/reshape-for-permute": ["move an axis", "swap time steps and features"],
@@ -331,9 +332,6 @@ self.ASKED = {
     "pitfalls/versions/add-loss-of-tensor": ["add a penalty to the loss", "loss on the output of a hidden layer"],
     "pitfalls/versions/scikit-learn-wrapper": [
       "hyperparameter tuning, grid search or random search", "search for the best number of layers and units", "keras tuner"],
-    "pitfalls/versions/print-summary": [
-      "save model.summary to a text file", "write the summary into a file or log", "summary as a string",
-      "summary of nested models", "print all layers with those inside", "show which layers are trainable"],
     "pitfalls/versions/add-metric": [
       "log an extra value from a layer", "metric without y_true", "metric of a tensor inside the model", "monitor a hidden layer in fit"],
     "pitfalls/learning/fit-before-compile": ["you must compile your model before training or testing, use compile"],
