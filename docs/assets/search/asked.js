@@ -184,7 +184,7 @@ self.ASKED = {
       "class_weight or sample_weight", "load npy or hdf5 files in batches",
       "validation_data or validation_split"],
     "guides/dqn": [
-      "reinforcement learning with keras", "q-learning", "predict in a loop for each state", "replay memory or buffer", "epsilon greedy agent",
+      "reinforcement learning with keras", "q-learning", "deep q network", "predict in a loop for each state", "replay memory or buffer", "epsilon greedy agent",
       "train on a single action", "predict on a single state", "cartpole", "double dqn"],
     "guides/from-pytorch": [
       "equivalent of nn.Module", "model.train and model.eval", "zero_grad backward step in keras",
