@@ -1,14 +1,14 @@
 """Custom `train_step`: the loss is always 0
 
-The progress bar of `fit` shows a loss of 0, or `0.0000e+00`, in every epoch, although
-the weights change, and `evaluate` reports another loss. Update the tracker of the loss in your `train_step`, and return
+`fit` shows a loss of 0 in every epoch, although the weights change, and `evaluate` reports
+another loss. Update the tracker of the loss in `train_step`, and return
 `self.get_metrics_result()`.
 
 `compile` gives the model a running mean with the name `loss`. If `train_step`
 returns exactly the names of the model's metrics, as with
 `{m.name: m.result() for m in self.metrics}`, `fit` shows what the metrics
 hold and not the values that you return, and a metric that nothing updates holds
-0. With any other set of names, `fit` shows your values as they are: those of the
+0, shown as `0.0000e+00`. With any other set of names, `fit` shows your values as they are: those of the
 last batch, which are noisier than a mean over the epoch.
 """
 

@@ -1,7 +1,6 @@
 """`load_weights`: "Skipping variable loading for optimizer"
 
-When you resume training from a weights file, for example in the next job, `load_weights`
-warns `Skipping variable loading for optimizer`, the optimizer starts from scratch, and
+When you resume training from a weights file, `load_weights` warns `Skipping variable loading for optimizer`, the optimizer starts from scratch, and
 the loss may jump up. Build the optimizer before loading, or save the whole model as
 `.keras`.
 

@@ -1,8 +1,8 @@
 """load_weights: "A total of 1 objects could not be loaded"
 
-`load_weights` or `load_model` raises "A total of 1 objects could not be loaded" when a
-layer of the model finds no weights of its kind in the file. Build the model exactly as
-it was when you saved it, or pass `skip_mismatch=True` to keep what fits.
+Loading raises "A total of 1 objects could not be loaded" when a layer of the model finds no
+weights of its kind in the file. Build the model as it was when you saved it, or pass
+`skip_mismatch=True` to keep what fits.
 
 A weights file stores layers by their class and their place among the layers of that
 class. This file has the two `Dense` layers but no `BatchNormalization`, so that layer
