@@ -1,8 +1,7 @@
 """Custom `train_step`: the loss is always 0
 
-`fit` shows a loss of 0 in every epoch, although the weights change, and `evaluate` reports
-another loss. Update the tracker of the loss in `train_step`, and return
-`self.get_metrics_result()`.
+`fit` shows a loss of 0, but the weights change and `evaluate` reports another loss. Update
+the loss tracker in `train_step`, and return `self.get_metrics_result()`.
 
 `compile` gives the model a running mean with the name `loss`. If `train_step`
 returns exactly the names of the model's metrics, as with

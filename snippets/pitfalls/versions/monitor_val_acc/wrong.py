@@ -1,8 +1,7 @@
 """EarlyStopping: "received monitor=val_acc, but Keras isn't able to automatically determine"
 
 `fit` raises "EarlyStopping callback received monitor=val_acc, but Keras isn't able to
-automatically determine whether that metric should be maximized or minimized". Write
-`monitor="val_accuracy"`, the name that `fit` reports.
+automatically determine". Write `monitor="val_accuracy"`, the name that `fit` reports.
 
 Keras asks the metric itself which direction is better, and no metric of this model is
 called `acc`: with `metrics=["accuracy"]` the values are `accuracy` and `val_accuracy`.
