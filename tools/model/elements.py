@@ -63,9 +63,8 @@ class Elements(HTMLParser):
             ):
                 self.note("tag", name=tag, attributes=given)
             self.describe(tag, given)
-        self.open.append(
-            (tag, event)
-        )  # without an end tag, until the one around it ends
+        # One without an end tag stays open until the one around it ends.
+        self.open.append((tag, event))
 
     def describe(self, tag: str, given: dict[str, str]) -> None:
         """Store the description of a figure, or the row of a table."""
