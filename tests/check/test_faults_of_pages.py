@@ -31,6 +31,38 @@ ADD = ["```python", '--8<-- "functional/add.py:predict"', FENCE]
 LENET5 = ["```python", '--8<-- "sequential/lenet5.py:evaluate"', FENCE]
 WRONG = '--8<-- "pitfalls/learning/repeated_layer/wrong.py:wrong"'
 
+TURNS = """\
+# --8<-- [start:set]
+size = 3
+
+
+def area():
+    return size * size
+
+
+# --8<-- [end:set]
+# --8<-- [start:read]
+print(size)
+# --8<-- [end:read]
+# --8<-- [start:call]
+print(area())
+# --8<-- [end:call]
+# --8<-- [start:loop]
+for number in range(3):
+    print(number, [size for size in "ab"])
+size = number
+print(size)
+# --8<-- [end:loop]
+"""
+OTHER = "# --8<-- [start:set]\nsize = number = 4\n# --8<-- [end:set]\n"
+
+
+def turns(first, other, last):
+    """Another program between two parts of one, in one block."""
+    names = [f"turns.py:{first}", other, f"turns.py:{last}"]
+    return ["```python", *[f'--8<-- "faulty/{name}"' for name in names], FENCE]
+
+
 # What stands on a page from line 3 on, the line that is named, and what is said of it.
 FAULTS = [
     (["```pythn", "1", FENCE], 3, "'pythn' is not a language that can be highlighted; did"),
@@ -54,6 +86,9 @@ FAULTS = [
     ([*ADD, OUTPUT, '--8<-- "functional/residual_block.out:mismatch-message"', FENCE], 7, "is from snippets/functional/residual_block.py, but"),
     ([*LENET5, OUTPUT, '--8<-- "sequential/lenet5.out:summary"', FENCE], 7, "is from section 'summary', but the code above it is section 'evaluate'"),
     ([*LENET5, "```python", '--8<-- "sequential/lenet5.py:fit"', FENCE], 7, "section 'fit' of snippets/sequential/lenet5.py runs before 'evaluate', but is shown after it, and both use model;"),
+    ([*turns("set", "other.py:set", "read")], 6, "section 'read' of snippets/faulty/turns.py reads size, which snippets/faulty/other.py assigns above it (docs/faulty/"),
+    ([*turns("set", "other.py", "read")], 6, "reads size, which snippets/faulty/other.py assigns"),
+    ([*turns("set", "other.py:set", "call")], 6, "section 'call' of snippets/faulty/turns.py reads size, which"),
     ([*LENET5, OUTPUT, '--8<-- "sequential/lenet5.out:evaluate"', "0.7", FENCE], 8, "this output is typed by hand"),
     ([OUTPUT, '--8<-- "sequential/lenet5.out:evaluate"', FENCE], 4, "but the code above it is on no page"),
     ([*ADD, "<figure>", '<div role="img" aria-label="A graph">', '--8<-- "sequential/lenet5.svg"', "</div>", "</figure>"], 8, "this figure is from snippets/sequential/lenet5.py, but"),
@@ -104,6 +139,10 @@ RIGHT = page(
     '<a href="https://example.org">another</a>',
     "",
     "![A picture](../assets/start.png)",
+    "",
+    *turns("set", "turns.py:read", "call"),
+    "",
+    *turns("call", "other.py:set", "loop"),
 )
 
 
@@ -116,6 +155,8 @@ def said(tmp_path_factory):
     assert "faulty" not in output
     for number, (lines, _, _) in enumerate(FAULTS):
         copy.write(f"docs/faulty/{number}.md", page(*lines))
+    copy.write("snippets/faulty/turns.py", TURNS)
+    copy.write("snippets/faulty/other.py", OTHER)
     copy.write("docs/faulty/right.md", RIGHT)
     copy.write("docs/faulty/none.md", "---\ntitle: none\n---\n\nWords.\n")
     copy.write("docs/faulty/late.md", "## Second\n\n# First\n")

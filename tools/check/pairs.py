@@ -2,6 +2,7 @@
 
 import ast
 import builtins
+import symtable
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -135,32 +136,115 @@ def unmarked(page: Page) -> Iterator[str]:
 
 
 def out_of_turn(page: Page) -> Iterator[str]:
-    """Sections that are shown after one that runs later, if both use the same names: who
-    copies the page from top to bottom would get another output than the one shown.
+    """Sections that do not find on the page what they find in their file: they are shown
+    after one that runs later, or after another program that gives a name they read
+    another meaning. Who copies the page from top to bottom would get another output.
 
     A row of the capability table runs section by section; what needs more packages is a
     program of its own.
     """
-    shown: dict[Path, list[str]] = {}
+    shown: list[Include] = []
     for block in page.fences:
         for include in block.includes if block.is_python else ():
-            snippet, section = include.path, include.section
-            if (
-                section is None
-                or snippet.is_relative_to(capabilities.FOLDER)
-                or extras.of(snippet)
-            ):
+            snippet = include.path
+            if snippet.is_relative_to(capabilities.FOLDER) or extras.of(snippet):
                 continue
-            parts, own = snippets.sections(snippet), variables(snippet, section)
-            for other in shown.setdefault(snippet, []):
-                both = own & variables(snippet, other)
-                if both and parts[other].first > parts[section].first:
-                    yield (
-                        f"{include.place}: section '{section}' of {relative(snippet)} runs "
-                        f"before '{other}', but is shown after it, and both use "
-                        f"{', '.join(sorted(both))}; show them in the order in which they run"
-                    )
-            shown[snippet].append(section)
+            before = [one.path for one in shown]
+            if include.section and snippet in before:
+                last = len(before) - before[::-1].index(snippet)
+                yield from shown_later(include, [x for x in shown if x.path == snippet])
+                yield from replaced(include, shown[last:])
+            shown.append(include)
+
+
+def shown_later(include: Include, others: list[Include]) -> Iterator[str]:
+    """A message for each section of the same file that runs after an included one, is
+    shown before it, and has names in common with it."""
+    snippet, section = include.path, include.section
+    assert section
+    parts, own = snippets.sections(snippet), variables(snippet, section)
+    for other in (one.section for one in others if one.section):
+        both = own & variables(snippet, other)
+        if both and parts[other].first > parts[section].first:
+            yield (
+                f"{include.place}: section '{section}' of {relative(snippet)} runs "
+                f"before '{other}', but is shown after it, and both use "
+                f"{', '.join(sorted(both))}; show them in the order in which they run"
+            )
+
+
+def replaced(include: Include, between: list[Include]) -> Iterator[str]:
+    """A message for each other program that is shown between the parts of one, and
+    assigns what the included section reads."""
+    for other in between:
+        if both := assigned(other.path, other.section) & read(
+            include.path, include.section
+        ):
+            yield (
+                f"{include.place}: section '{include.section}' of {relative(include.path)} "
+                f"reads {', '.join(sorted(both))}, which {relative(other.path)} assigns "
+                f"above it ({other.place}); keep the parts of a program together"
+            )
+
+
+def assigned(snippet: Path, section: str | None) -> set[str]:
+    """The names that a section, or a whole file, assigns or defines; not what it imports."""
+    return {name for node in statements(snippet, section) for name in names_in(node)[1]}
+
+
+def read(snippet: Path, section: str | None) -> set[str]:
+    """The names that a section reads before it assigns them, also by way of the functions
+    and classes of its file."""
+    found: set[str] = set()
+    own: set[str] = set()
+    for node in statements(snippet, section):
+        reads, assigns = names_in(node)
+        found |= reads - own
+        own |= assigns
+    definitions = {
+        node.name: node
+        for node in statements(snippet, None)
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+    }
+    followed: set[str] = set()
+    while todo := found & definitions.keys() - followed:
+        followed |= todo
+        found |= {name for one in todo for name in names_in(definitions[one])[0]} - own
+    return found
+
+
+def statements(snippet: Path, section: str | None) -> list[ast.stmt]:
+    body = snippets.parsed(snippet).body
+    if section is None:
+        return body
+    part = snippets.sections(snippet)[section]
+    return [node for node in body if part.first <= node.lineno <= part.last]
+
+
+def names_in(statement: ast.stmt) -> tuple[set[str], set[str]]:
+    """The names of the module that a statement reads, and those that it assigns.
+
+    Those of a loop are assigned before its body reads them.
+    """
+    module = symtable.symtable(ast.unparse(statement), "statement", "exec")
+    reads, inner = set(), [module]
+    for table in inner:
+        inner += table.get_children()
+        reads |= {
+            one.get_name()
+            for one in table.get_symbols()
+            if one.is_referenced() and (table is module or one.is_global())
+        }
+    assigns = {
+        one.get_name()
+        for one in module.get_symbols()
+        if one.is_assigned() and not one.is_imported()
+    }
+    if isinstance(statement, ast.For):
+        reads -= {
+            one.id for one in ast.walk(statement.target) if isinstance(one, ast.Name)
+        }
+    return reads, assigns
 
 
 def variables(snippet: Path, section: str) -> set[str]:
