@@ -1,19 +1,19 @@
-"""The menu has every derived page, in the order and the groups of `topics.toml`."""
+"""The menu has every page, the derived ones in the order and the groups of `topics.toml`."""
 
 import pytest
 
 from tools import DOCS
-from tools.derive.downloads.llms import in_order
+from tools.derive.downloads.llms import in_order, in_site_order
 from tools.model import site, topics
 
-PAGES = [*DOCS.glob("pitfalls/*/*.md"), *DOCS.glob("compare/*/*.md")]
+PAGES = [*DOCS.rglob("*.md"), *DOCS.glob("notebooks/*.ipynb")]
 
 
-def test_every_derived_page_is_in_the_menu_once():
-    named = list(in_order(site.configuration().nav))
+def test_every_page_is_in_the_menu_and_among_the_downloads_once():
     assert len(PAGES) > 150
-    for page in PAGES:
-        assert named.count(page.relative_to(DOCS).as_posix()) == 1
+    assert sorted(in_site_order()) == sorted(PAGES)
+    named = [DOCS / name for name in in_order(site.configuration().nav)]
+    assert len(named) == len(PAGES)
 
 
 @pytest.fixture

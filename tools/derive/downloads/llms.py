@@ -12,11 +12,10 @@ from tools.model import site
 
 
 def in_site_order() -> list[Path]:
-    """The pages of the site, in the order of the navigation, then by name."""
-    named = [DOCS / name for name in in_order(site.configuration().nav)]
-    in_nav = [page for page in named if page.exists()]  # the build reports the others
-    others = [page for page in sorted(DOCS.rglob("*.md")) if page not in in_nav]
-    return in_nav + others
+    """The pages of the site, each once, in the order of the navigation."""
+    named = (DOCS / name for name in in_order(site.configuration().nav))
+    # The build reports what does not exist, and what is not in the navigation.
+    return [page for page in dict.fromkeys(named) if page.exists()]
 
 
 def in_order(nav: Any) -> Iterator[str]:
