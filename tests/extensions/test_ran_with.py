@@ -8,8 +8,9 @@ from markdown import Markdown
 
 from tools import DERIVED, SNIPPETS
 from tools.extensions import ran_with
-from tools.model import environments, outputs, versions
+from tools.model import environments, extras, outputs, versions
 from tools.model.environments import Environment, Finding, Findings
+from tools.model.includes import Line
 from tools.model.made import OFFICIAL, Made
 from tools.model.places import Place
 from tools.model.snippets import sha256_of
@@ -110,6 +111,42 @@ def test_other_backends_and_versions_are_named_if_its_code_ran_there(monkeypatch
     monkeypatch.setattr(ran_with.snippets, "sha256_of", lambda path: "changed since")
     assert ran_with.elsewhere(includes) == ""
     assert ran_with.elsewhere([]) == ""
+
+
+def test_what_a_reader_installs_is_said_of_the_lines_that_are_shown(
+    monkeypatch, tmp_path
+):
+    snippet = tmp_path / "plot.py"
+    snippet.write_text(
+        "import os.path, keras, yaml\nfrom matplotlib import pyplot\n"
+        "import numpy\n\n\ndef f():\n    keras.utils.plot_model(None)\n"
+    )
+
+    def said(*numbers, other=None):
+        monkeypatch.setattr(extras, "of", lambda path: other)
+        place = Place(snippet, 1)
+        include = ran_with.Include(place, "plot.py", snippet)
+        lines = [Line("", Place(snippet, number), include) for number in numbers]
+        typed = Line("", Place(snippet, 2))
+        return ran_with.to_run(ran_with.Resolved([*lines, typed], [include]))
+
+    install = " To run it: <code>pip install tensorflow"
+    assert said(3, 6) == ""
+    assert said(1, 2, 3) == f"{install} matplotlib pyyaml</code>."
+    graphviz = '<a href="https://graphviz.org">Graphviz</a>'
+    assert said(3, 7) == f"{install} pydot</code> and {graphviz}."
+    assert said(3, other=extras.Extra(("onnx",))) == f"{install} onnx</code>."
+
+
+def test_code_of_another_backend_needs_a_new_process():
+    place = Place("docs/x.md", 1)
+    names = ["guides/training_step/loop_jax.py", "guides/training_step/loop_torch.py"]
+    apart = [ran_with.Include(place, one, SNIPPETS / one) for one in names]
+    here = ran_with.Include(place, "x", SNIPPETS / "functional/add.py")
+    said = " Run the code for another backend in a new process."
+    assert ran_with.to_run(ran_with.Resolved([], [*apart, here])) == said
+    assert ran_with.to_run(ran_with.Resolved([], apart)) == ""
+    assert ran_with.to_run(ran_with.Resolved([], [here])) == ""
 
 
 def test_a_page_of_code_for_another_backend_is_marked_for_the_template():

@@ -1,4 +1,5 @@
-"""A line below the title of each page: which versions of Keras and TensorFlow ran it, and when.
+"""A line below the title of each page: which versions of Keras and TensorFlow ran it, when,
+and what a reader installs to run it.
 
 A Markdown extension. It sees what a page includes, and reads the rest from the
 recordings. A derived Markdown file stands for the recordings in the folder of snippets
@@ -17,12 +18,13 @@ from markdown.preprocessors import Preprocessor
 
 from tools import DERIVED, DOCS, SNIPPETS
 from tools.model import environments, extras, outputs, snippets, versions
-from tools.model.includes import Include, placed, resolved
+from tools.model.includes import Include, Resolved, placed, resolved
 from tools.model.made import Made
 
 # The template knows the path to that page, and adds the address.
 TESTED = '<a class="tested">How this site is tested</a>'
 ELSEWHERE = '<a class="elsewhere">'
+GRAPHVIZ = '<a href="https://graphviz.org">Graphviz</a>'
 BEFORE_SNIPPETS = 40  # pymdownx.snippets resolves includes at 32
 AFTER_RAW_HTML = 10  # a title may be written in HTML, which Markdown puts back at 30
 TITLE_ENDS = "</h1>"
@@ -132,6 +134,23 @@ def elsewhere(includes: Iterable[Include]) -> str:
     return f" {'; '.join(parts)}." if parts else ""
 
 
+def to_run(shown: Resolved) -> str:
+    """What a reader needs to run the code of a page, if TensorFlow is not enough."""
+    numbers: dict[Path, set[int]] = {}
+    for line in shown.lines:
+        if line.include and line.place.file.suffix == ".py":
+            numbers.setdefault(line.place.file, set()).add(line.place.line)
+    needed = extras.to_install(numbers)
+    said = f" To run it: <code>pip install {' '.join(['tensorflow', *needed])}</code>"
+    if "pydot" in needed:
+        said += f" and {GRAPHVIZ}"
+    said = f"{said}." if needed else ""
+    apart = [one for one in shown.includes if extras.has_its_own_backend(one.path)]
+    if apart and not runs_apart(shown.includes):
+        said += " Run the code for another backend in a new process."
+    return said
+
+
 def runs_apart(includes: Iterable[Include]) -> bool:
     """Whether all code of a page needs another backend, so that no download has it as code."""
     code = [one.path for one in includes if one.path.suffix == ".py"]
@@ -143,7 +162,7 @@ class Includes(Preprocessor):
 
     def __init__(self, md: Markdown):
         super().__init__(md)
-        self.found: list[Include] = []
+        self.found = Resolved([])
 
     def run(self, lines: list[str]) -> list[str]:
         snippets = self.md.preprocessors["snippet"]
@@ -152,7 +171,7 @@ class Includes(Preprocessor):
             for name in ("base_path", "dedent_subsections", "restrict_base_path")
         }
         page = placed("\n".join(lines), DOCS / "page.md")
-        self.found = resolved(page, options).includes
+        self.found = resolved(page, options)
         return lines
 
 
@@ -167,8 +186,9 @@ class BelowTitle(Postprocessor):
         if TITLE_ENDS not in text:
             return text  # the table of contents asks for each heading, too
         found = self.includes.found
-        line = f"{sentence(found)}{elsewhere(found)} {TESTED}"
-        kind = "ran apart" if runs_apart(found) else "ran"
+        includes = found.includes
+        line = f"{sentence(includes)}{elsewhere(includes)}{to_run(found)} {TESTED}"
+        kind = "ran apart" if runs_apart(includes) else "ran"
         below = f'{TITLE_ENDS}\n<p class="{kind}" data-search-exclude="">{line}</p>'
         return text.replace(TITLE_ENDS, below, 1)
 

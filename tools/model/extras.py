@@ -4,11 +4,15 @@
 `.venv/extras`, an environment on top of `.venv` that `make extras` installs.
 """
 
+import ast
 import functools
+import sys
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from tools import ROOT, SNIPPETS
+from tools.model import snippets
 from tools.model.files import entries_of
 from tools.model.places import Fault
 
@@ -17,6 +21,15 @@ PYTHON = ROOT / ".venv" / "extras" / "bin" / "python"
 WHEELS = ROOT / ".venv" / "extras" / "wheels"  # older versions of Keras, not installed
 NEEDED = {"packages", "snippets"}
 DEFAULT = "tensorflow"
+BROUGHT = {"keras", "tensorflow", "numpy", "h5py"}  # pip installs them with TensorFlow
+NAMED = {"yaml": "pyyaml", "ai_edge_litert": "ai-edge-litert"}  # import -> package
+# What Keras imports only when it is called.
+CALLS = {
+    "model_to_dot": "pydot",
+    "plot_model": "pydot",
+    "load_img": "pillow",
+    "save_img": "pillow",
+}
 
 
 @dataclass(frozen=True)
@@ -75,3 +88,33 @@ def has_its_own_backend(snippet: Path) -> bool:
     """Whether a snippet cannot share a process with others, since Keras has one backend in each."""
     extra = of(snippet)
     return extra is not None and extra.backend != DEFAULT
+
+
+def to_install(shown: Mapping[Path, set[int]]) -> list[str]:
+    """The packages that lines of snippets need besides TensorFlow, as pip knows them.
+
+    shown: the numbers of the lines, by snippet.
+    """
+    found: set[str] = set()
+    for snippet, lines in shown.items():
+        if extra := of(snippet):
+            found |= {*extra.packages}
+        for node in ast.walk(snippets.parsed(snippet)):
+            if getattr(node, "lineno", 0) in lines:
+                found |= {*packages(node)}
+    return sorted(found)
+
+
+def packages(node: ast.AST) -> Iterable[str]:
+    """The packages that one part of a program imports, or makes Keras import."""
+    names = []
+    if isinstance(node, ast.Import):
+        names = [one.name for one in node.names]
+    elif isinstance(node, ast.ImportFrom) and node.module:
+        names = [node.module]
+    elif isinstance(node, ast.Attribute) and node.attr in CALLS:
+        yield CALLS[node.attr]
+    for name in names:
+        top = name.partition(".")[0]
+        if top not in sys.stdlib_module_names | BROUGHT:
+            yield NAMED.get(top, top)
