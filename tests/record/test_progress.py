@@ -1,5 +1,7 @@
 """The recorder shows its progress and the remaining time."""
 
+import re
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -50,7 +52,7 @@ def test_what_is_left_follows_from_steps_and_from_earlier_recordings(
 @pytest.mark.parametrize(
     ("seconds", "memory", "said"),
     [
-        (None, 0, ""),
+        (None, 0, "; how long it takes is not known yet"),
         (30, 0, "; it took 30 s last time"),
         (600, 1834, "; it took 10 min and 1.8 GB of memory last time"),
     ],
@@ -83,6 +85,28 @@ def test_each_step_is_told(job, tmp_path, capsys, monkeypatch):
     one, two = capsys.readouterr().out.splitlines()
     assert one == "    epoch 1 of 2, 10 s so far, about 20 s and 1 never timed left"
     assert two == "    cell 2 of 3, 20 s so far, about 40 s and 1 never timed left"
+
+
+def test_a_job_that_prints_no_steps_is_said_to_go_on(
+    job, tmp_path, capsys, monkeypatch
+):
+    monkeypatch.setattr(recorder, "SILENT", 0.2)
+    lines = ["import time", "print('Epoch 1/2', flush=True)", "time.sleep(1)"]
+    assert recorder.run(job(*lines), tmp_path, []) is None
+    first, *later = capsys.readouterr().out.splitlines()
+    assert first.startswith("    epoch 1 of 2, ")
+    assert later
+    for line in later:
+        assert re.fullmatch(r"    \d s so far, about \d\d s left", line)
+
+
+def test_a_job_that_prints_its_steps_is_not_interrupted_by_more(capsys):
+    told = []
+    with recorder.unless_told(1, lambda: told.append("more")) as heard:
+        for _ in range(12):
+            heard()
+            time.sleep(0.1)
+    assert not told
 
 
 def test_what_a_process_says_when_it_fails_is_without_tensorflow_s_log(job, tmp_path):

@@ -9,7 +9,10 @@ import re
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tools.model import extras, files
@@ -20,6 +23,7 @@ from tools.record.run import environment, python
 
 # The progress that a run prints: Keras for epochs, tools.record.notebooks for cells.
 STEP = re.compile(r"(Epoch|Cell) (\d+)/(\d+)")
+SILENT = 60  # seconds; a program that prints no epochs is said to go on after each
 LOG_LINES = re.compile(
     r"^(?:[IWE]\d{4} |WARNING: All log messages).*\n", re.MULTILINE
 )  # TensorFlow's
@@ -51,6 +55,29 @@ def time_left(
     return f"about {minutes(left)}{more} left"
 
 
+@contextmanager
+def unless_told(
+    seconds: float, tell: Callable[[], None]
+) -> Iterator[Callable[[], None]]:
+    """Call `tell` whenever so many seconds pass in which what is yielded is not called."""
+    heard, over = threading.Event(), False
+
+    def watch() -> None:
+        while not over:
+            if not heard.wait(seconds):
+                tell()
+            heard.clear()
+
+    thread = threading.Thread(target=watch, daemon=True)
+    thread.start()
+    try:
+        yield heard.set
+    finally:
+        over = True
+        heard.set()
+        thread.join()
+
+
 def run(job: Job, folder: Path, rest: list[Job]) -> str | None:
     """Run the process of one job to its end; returns its message if it failed, or None.
 
@@ -66,17 +93,21 @@ def run(job: Job, folder: Path, rest: list[Job]) -> str | None:
             str(folder),
         ]
         env = environment(job.source)
-        with processes.group(command, env, subprocess.PIPE, errors) as process:
+
+        def tell(at: str = "", step: tuple[int, int] | None = None) -> None:
+            elapsed = time.monotonic() - started
+            left = time_left(job, elapsed, step, rest)
+            print(f"    {at}{minutes(elapsed)} so far, {left}", flush=True)
+
+        with (
+            processes.group(command, env, subprocess.PIPE, errors) as process,
+            unless_told(SILENT, tell) as told,
+        ):
             for line in process.stdout or ():
                 if match := STEP.match(line):
                     step = (int(match[2]), int(match[3]))
-                    elapsed = time.monotonic() - started
-                    print(
-                        f"    {match[1].lower()} {step[0]} of {step[1]}, "
-                        f"{minutes(elapsed)} so far, "
-                        + time_left(job, elapsed, step, rest),
-                        flush=True,
-                    )
+                    tell(f"{match[1].lower()} {step[0]} of {step[1]}, ", step)
+                    told()
             code = process.wait()
         errors.seek(0)
         said = LOG_LINES.sub("", errors.read()).strip()
@@ -88,7 +119,7 @@ def run(job: Job, folder: Path, rest: list[Job]) -> str | None:
 def needs(job: Job) -> str:
     """What a job took last time, in words, as the end of a sentence."""
     if not job.seconds:
-        return ""
+        return "; how long it takes is not known yet"
     memory = f" and {job.memory / 1000:.1f} GB of memory" if job.memory else ""
     return f"; it took {minutes(job.seconds)}{memory} last time"
 
