@@ -26,6 +26,17 @@ x, y = np.full((8, 4), 255.0), np.ones((8, 1))
 print(model(x).shape)
 # --8<-- [end:call]
 
+
+# --8<-- [start:inside]
+class Scale(layers.Layer):
+    def call(self, inputs):
+        return inputs / 255 if ops.max(inputs) > 1 else inputs
+
+
+network = keras.Sequential([Scale(), layers.Dense(1)])
+network(x)  # raises OperatorNotAllowedInGraphError
+# --8<-- [end:inside]
+
 # --8<-- [start:fit]
 model.compile(loss="mean_squared_error")
 model.fit(x, y, verbose=0)  # raises OperatorNotAllowedInGraphError
