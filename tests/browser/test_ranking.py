@@ -173,6 +173,18 @@ def test_a_row_names_the_searches_that_miss():
     ).is_met
 
 
+def test_a_guide_is_named_that_is_not_first_in_three_searches():
+    query = Query("freeze", ("a.html", "b.html"), "concepts")
+    found = [["a.html", "b.html"]] * 3 + [["b.html"]] * 2 + [["c.html", "b.html"]]
+    some = [Answered(query, pages) for pages in found]
+    row = ranking.guides(some, ["a.html", "b.html"])
+    (finding,) = row.findings
+    assert (finding.page, row.measured) == ("b.html", "1 of 2")
+    assert "is first for 2 of its searches" in str(finding)
+    assert "guides/index.html" not in ranking.GUIDES
+    assert "guides/inputs-and-outputs.html" in ranking.GUIDES
+
+
 def test_the_queries_are_many_and_each_belongs_to_one_half():
     some = ranking.queries()
     some = [one for one in some if one.kind != ranking.UNKNOWN]

@@ -14,10 +14,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools import ROOT
+from tools import DOCS, ROOT
 from tools.browser.report import Finding, Row
 
 QUERIES = ROOT / "tests" / "browser" / "queries.toml"
+GUIDES = [
+    f"guides/{one.stem}.html"
+    for one in sorted((DOCS / "guides").glob("*.md"))
+    if one.stem != "index"
+]
 RUNNER = Path(__file__).with_name("worker.mjs")
 THREE = 3  # results that a reader looks at
 MESSAGES, UNKNOWN = "messages", "unknown"
@@ -135,7 +140,24 @@ def rows(site: Path) -> list[Row]:
         "searches held back": [o for o in words if o.query.is_held_back],
     }
     found = [row(title, o, FIRST_LEAST, THREE_LEAST) for title, o in halves.items()]
-    return [*found, row("searches for a message", said, 100, 100), wrong_cures(unknown)]
+    found.append(row("searches for a message", said, 100, 100))
+    return [*found, guides(words, GUIDES), wrong_cures(unknown)]
+
+
+def guides(some: list[Answered], names: list[str]) -> Row:
+    """Guides that are not the first result of three searches that they answer."""
+    firsts = {
+        name: sum(one.place == 1 and one.found[0].startswith(name) for one in some)
+        for name in names
+    }
+    to_do = "add searches that it answers to queries.toml, and their words to the page"
+    findings = [
+        Finding(name, "", f"is first for {count} of its searches", "", to_do)
+        for name, count in firsts.items()
+        if count < THREE
+    ]
+    measured = f"{len(names) - len(findings)} of {len(names)}"
+    return Row("guides first in three searches", "all", measured, "", findings)
 
 
 def wrong_cures(some: list[Answered]) -> Row:
