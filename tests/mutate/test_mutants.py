@@ -58,6 +58,9 @@ def test_what_changes_nothing_is_no_mutant():
     assert made("x: Literal[1]\n") == {"pass\n"}
     assert made('if __name__ == "__main__":\n    main(1)\n') == set()
     assert not any("RELU" in text for text in made("f('relu')\n"))
+    assert "a in (c, b)\n" not in made("a in (b, c)\n")
+    assert "a not in [c, b]\n" not in made("a not in [b, c]\n")
+    assert "a == (c, b)\n" in made("a == (b, c)\n")
 
 
 def test_statements_that_share_nothing_change_places_only_where_that_matters():

@@ -34,5 +34,5 @@ class Marking(SuperFencesBlockPreprocessor):  # type: ignore[misc]
     def _store(self, source: str, code: str, start: int, end: int) -> None:
         number = len(self.found)
         self.found.append(self.noted)
-        marked = re.sub(r"^\s*<\w+", rf'\g<0> {MARK}="{number}"', str(code), count=1)
+        marked = re.sub(r"^\s*<\w+", rf'\g<0> {MARK}="{number}"', str(code))
         super()._store(source, marked, start, end)

@@ -230,6 +230,7 @@ class Collector(cst.CSTVisitor):  # type: ignore[misc, unused-ignore]
         super().__init__()
         self.order_matters = order_matters
         self.found: list[tuple[cst.CSTNode, str, cst.CSTNode]] = []
+        self.searched: set[cst.CSTNode] = set()  # their order means nothing
 
     def on_visit(self, node: cst.CSTNode) -> bool:
         if isinstance(node, cst.Annotation | cst.Import | cst.ImportFrom):
@@ -244,8 +245,13 @@ class Collector(cst.CSTVisitor):  # type: ignore[misc, unused-ignore]
             node.test
         ):
             return False
+        if isinstance(node, cst.ComparisonTarget) and isinstance(
+            node.operator, cst.In | cst.NotIn
+        ):
+            self.searched.add(node.comparator)
         for kind, new in replacements(node, self.order_matters):
-            self.found.append((node, kind, new))
+            if kind != "order" or node not in self.searched:
+                self.found.append((node, kind, new))
         return True
 
 
