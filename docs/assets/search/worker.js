@@ -28,7 +28,7 @@
   var HALF = 0.4; // what a word counts that a page has in its text only, or in another form
   var HUB = 1.3, PITFALL = 0.9, LIST = 0.6; // what a page counts: on a whole subject, one mistake, a list of pages
   var HUBS = /^(?:concepts|symptoms|ways)\//, PITFALLS = /^pitfalls\//;
-  var NEAREST = 60; // so many of the best pages are compared line by line
+  var NEAREST = 60, LINE = 2; // so many of the best pages are compared line by line; what the nearest line adds
   var ready, pages, index, known, families, words, counts, lists, memory = new Map(), same = new Map(), question = null;
 
   /* Words as they are indexed: names of Python whole and in parts, all reduced a little. */
@@ -98,7 +98,7 @@
       function all(name) { return page.sections.map(function (one) { return one[name]; }).join(" "); }
       var title = plain(page.title), questions = asked(page);
       page.lines = page.sections.flatMap(function (one) { return plain(one.title).split(/[:?] /); })
-        .concat(title, questions).map(function (line) { return new Set(tokens(line).flatMap(reduce)); });
+        .concat(title, questions, page.lead).map(function (line) { return new Set(tokens(line).flatMap(reduce)); });
       new Set(tokens([title, plain(all("title")), all("text"), questions.join(" ")].join(" ")).flatMap(reduce)).forEach(function (term) {
         counts.set(term, (counts.get(term) || 0) + 1);
       });
@@ -154,8 +154,8 @@
     return whole ? part / whole : 0;
   }
 
-  /* How near a line of a page (its title, a heading, a question) comes to what was asked: 1 has
-     all of its words and no others. Words that it lacks count more than words that it has besides. */
+  /* How near a line of a page (its title, its lead, a heading, a question) comes to what was asked:
+     1 has all of its words and no others. Words that it lacks count more than words that it has besides. */
   function near(line, asked) {
     function shared(some, all) {
       var whole = 0, part = 0;
@@ -197,7 +197,7 @@
     function best(one, other) { return other.score - one.score; }
     if (!isQuoted) {
       found.sort(best).slice(0, NEAREST).forEach(function (one) {
-        one.score *= 1 + Math.max.apply(null, pages.get(one.id).lines.map(function (line) { return near(line, asked); }));
+        one.score *= 1 + LINE * Math.max.apply(null, pages.get(one.id).lines.map(function (line) { return near(line, asked); }));
       });
     }
     return found.sort(best);
