@@ -339,5 +339,122 @@ self.ASKED = {
     "pitfalls/data/class-weight-by-name": ["class_weight has no effect", "class weights are ignored"],
     "pitfalls/saving/keras-file-named-h5": ["model is not an hdf5 file", "renamed model file"],
     "pitfalls/versions/no-gpu": ["gpu is not used", "graphics card is not found"],
+
+    "compare/changing/insert-a-layer": [
+      "add a layer between two existing layers", "insert batch normalization or dropout into a trained model"],
+    "compare/changing/head-swap": ["change the number of outputs of a trained model"],
+    "compare/changing/replace-a-middle-layer": [
+      "exchange one layer for another", "replace all relu or pooling layers of a model",
+      "change a layer without losing the weights"],
+    "compare/definition/input-and-output": [
+      "first and last tensor of a model", "build a second model from the ends of an existing one"],
+    "compare/definition/shape-errors": ["see at which line the shapes do not match", "test the shapes before fit"],
+    "compare/definition/summary-before-data": [
+      "output shapes in the summary of a class", "build a model without calling fit"],
+    "compare/deployment/export-saved-model": ["write a folder with assets and variables", "saved_model.pb"],
+    "compare/deployment/quantize-int8": ["8-bit integer weights", "post-training quantization"],
+    "compare/deployment/streaming-data": ["fit on a dataset that never ends", "train on a stream of data"],
+    "compare/deployment/tensorflow-function": ["wrap a model in @tf.function", "compile the forward pass into a graph"],
+    "compare/fourth-way": [
+      "class that keeps its graph and its summary", "subclass Model with super().__init__(inputs, outputs)",
+      "combine functional and subclassing"],
+    "compare/mixing": ["mix sequential, functional and subclassed parts"],
+    "compare/mixing/functional-inside-outputs": [
+      "hidden layer of a backbone inside my model", "feature map of an inner functional model"],
+    "compare/mixing/functional-inside-trains": ["are the layers of an inner model trained too"],
+    "compare/mixing/sequential-inside-outputs": ["hidden layer of a Sequential block inside my model"],
+    "compare/mixing/subclass-inside-outputs": ["hidden layer of my own class inside another model"],
+    "compare/mixing/subclass-inside-reload": ["my own class as part of a saved model"],
+    "compare/same-network": ["does it matter for the accuracy which API I use", "are the weights and losses identical"],
+    "compare/saving/clone-model": ["same architecture with fresh weights", "make a second untrained copy"],
+    "compare/saving/from-config": ["architecture without weights", "create a model from a dictionary"],
+    "compare/saving/set-weights": ["set_weights from another model", "transfer weights between equal architectures"],
+    "compare/saving/weights-file": ["load weights of a model that was built in another way"],
+    "compare/saving/reload-with-code": ["decorator above a class", "load_model with my own classes"],
+    "compare/topology/data-dependent-cond": ["pick one of two branches by a value"],
+    "compare/topology/data-dependent-if": ["python if on a value inside call"],
+    "compare/topology/extra-call-arguments": [
+      "own keyword argument in call", "pass a flag or a temperature to the model"],
+    "compare/topology/python-loops": ["depth of the network as an argument", "stack n equal layers"],
+    "compare/training/losses-by-name": ["one loss for each head", "cross-entropy and mse in one model"],
+    "compare/training/custom-train-step": ["class with its own train_step"],
+    "compare/training/integer-images": ["fit on images with values from 0 to 255", "cast of integer pixels"],
+    "compare/training/jit-compile": ["turn on xla", "does xla make fit faster"],
+    "compare/versions": ["release notes", "differences between releases", "does it still hold in the newest version"],
+    "compare/where-it-runs": [
+      "which functions work with the torch or jax backend", "compatibility of backends and devices"],
+    "concepts/regularizers": ["weight decay", "how strong should l2 be", "penalty on large weights"],
+    "guides/gpu": ["how many times faster than a processor"],
+    "further-reading": ["original paper of lenet"],
+
+    "pitfalls/building/activation-as-class-name": [
+      "activation=\"LeakyReLU\"", "class name of an activation as a string", "leaky relu in Dense"],
+    "pitfalls/building/array-as-input": [
+      "data instead of an Input layer in keras.Model", "pass x_train where the model is defined"],
+    "pitfalls/building/cond-over-keras-tensors": ["choose a branch in a functional model with cond"],
+    "pitfalls/building/count-params-unbuilt": ["count the parameters of a model class"],
+    "pitfalls/building/disconnected-graph": [
+      "forgot an Input in the list of inputs", "take a model apart and start in the middle"],
+    "pitfalls/building/duplicate-name-functional": [
+      "two layers with the same name", "call a function that makes layers twice",
+      "combine two copies of a pretrained model"],
+    "pitfalls/building/duplicate-name-sequential": ["name layers in a loop"],
+    "pitfalls/building/for-over-keras-tensor": [
+      "iterate over the time steps of a tensor", "for loop over a layer output"],
+    "pitfalls/building/function-in-sequential": [
+      "add a function or a lambda to Sequential", "model.add of relu or tf.nn function"],
+    "pitfalls/building/hub-layer-in-sequential": ["hub.KerasLayer", "tensorflow hub model as a layer"],
+    "pitfalls/building/if-on-keras-tensor": [
+      "compare a layer output with a number", "if condition on a tensor while defining a model"],
+    "pitfalls/building/input-of-sequential": [
+      "feature extractor from a Sequential model", "model.input of a model without Input"],
+    "pitfalls/building/inputs-as-list": [
+      "warning about the structure of the inputs", "list of inputs instead of a single tensor"],
+    "pitfalls/building/layer-inside-nested-model": [
+      "find a layer of the backbone by its name", "get_layer in a base model"],
+    "pitfalls/building/layer-not-called": [
+      "forgot (inputs) after the layer", "connect a layer to a layer instead of a tensor"],
+    "pitfalls/building/number-as-positional-argument": [
+      "pass a float or a bool to a layer call", "extra scalar argument of a custom layer"],
+    "pitfalls/building/numpy-on-keras-tensor": ["np.mean of a layer output"],
+    "pitfalls/building/output-is-no-tensor": ["layer instead of its output in keras.Model"],
+    "pitfalls/building/output-of-layer-in-subclass": [
+      "intermediate output of a model class", "layer.output in a subclassed model"],
+    "pitfalls/building/output-shape-of-layer": ["print the output shape of each layer", "layer.output_shape is gone"],
+    "pitfalls/building/plot-of-a-class": ["picture of a subclassed model shows a single box"],
+    "pitfalls/building/shared-output": [
+      "second output of a shared layer", "features of the wrong branch of a siamese network"],
+    "pitfalls/building/summary-before-a-call": [
+      "question marks in the summary", "summary of my class is empty", "output shape multiple"],
+    "pitfalls/building/tensor-given-to-constructor": [
+      "tensor as second argument of Dense", "parentheses of a layer call"],
+    "pitfalls/building/weights-of-unbuilt-layer": [
+      "weights are an empty list", "layer has no weights before the first call", "when are the weights created"],
+
+    "pitfalls/calling/add-weight-positional-name": ["self.add_weight of an old layer"],
+    "pitfalls/calling/attribute-changed-after-predict": [
+      "change a python attribute between epochs", "value in call is frozen at the first call",
+      "beta or temperature that changes during training"],
+    "pitfalls/calling/batch-size-from-shape": ["get the batch size inside call", "tf.zeros with the batch size"],
+    "pitfalls/calling/build-without-build-method": ["model.build(input_shape) of a class"],
+    "pitfalls/calling/call-with-two-inputs": ["call(self, image, meta)", "model class that takes two arrays"],
+    "pitfalls/calling/forward-for-call": ["forward method as in pytorch", "indentation of the call method"],
+    "pitfalls/calling/int-of-tensor": ["convert a tensor to a python number in call", "int() or float() of a tensor"],
+    "pitfalls/calling/layer-made-in-call": ["define a layer inside call", "new random weights at every call"],
+    "pitfalls/calling/layer-made-in-call-under-fit": ["Dense created in call works alone but not in fit"],
+    "pitfalls/calling/loop-over-the-batch": ["for each sample of the batch in a layer", "process samples one by one"],
+    "pitfalls/calling/missing-return": ["call returns None", "forgot return"],
+    "pitfalls/calling/new-layer-after-build": ["assign another head to a trained model class"],
+    "pitfalls/calling/no-super-init": ["forgot the parent constructor"],
+    "pitfalls/calling/numpy-method-in-call": [
+      "read the value of a tensor during fit", ".numpy() in a loss or layer", "tensor to numpy array while training"],
+    "pitfalls/calling/predict-in-a-tape": ["model.predict under GradientTape"],
+    "pitfalls/calling/property-without-setter": ["self.output = Dense", "name of an attribute is taken"],
+    "pitfalls/calling/python-if-on-tensor": ["condition on the mean of a batch", "python condition on tensor values"],
+    "pitfalls/calling/random-number-in-call": [
+      "noise layer with np.random", "augmentation in call with python's random", "noise does not change"],
+    "pitfalls/calling/reserved-attribute-name": ["self.layers = []"],
+    "pitfalls/calling/super-init-called-twice": ["second object of my class cannot be created"],
+    "pitfalls/calling/training-without-default": ["forgot training=None"],
   },
 };
