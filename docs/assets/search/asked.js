@@ -456,5 +456,138 @@ self.ASKED = {
     "pitfalls/calling/reserved-attribute-name": ["self.layers = []"],
     "pitfalls/calling/super-init-called-twice": ["second object of my class cannot be created"],
     "pitfalls/calling/training-without-default": ["forgot training=None"],
+
+    "pitfalls/data/adapt-with-labels": [
+      "TextVectorization adapt on a dataset of text and label", "map away the labels before adapt"],
+    "pitfalls/data/batches-change-shape": ["generator with images of changing size", "multi-scale training"],
+    "pitfalls/data/batch-size-with-dataset": [
+      "batch_size is ignored", "number of batches of a tf.data pipeline does not change"],
+    "pitfalls/data/cache-after-augmentation": [
+      "augmented images repeat in every epoch", "where to put cache", "same batches in each epoch"],
+    "pitfalls/data/class-weight-as-list": ["compute_class_weight of sklearn", "class weights as numpy array"],
+    "pitfalls/data/class-weight-with-two-outputs": ["class weights for a multi-output model"],
+    "pitfalls/data/data-runs-out": ["generator stops too early", "steps_per_epoch with a generator", "use repeat"],
+    "pitfalls/data/directory-without-images": ["folder with images but none is found", "images without class folders"],
+    "pitfalls/data/embedding-index-out-of-range": [
+      "word index larger than the vocabulary", "input_dim of an Embedding too small"],
+    "pitfalls/data/embedding-index-with-xla": [
+      "id outside of the embedding is not noticed on the gpu", "embedding gives wrong vectors"],
+    "pitfalls/data/fit-without-labels": ["targets of an autoencoder", "train without y", "unsupervised training"],
+    "pitfalls/data/folders-in-order-of-names": [
+      "wrong class names of predictions", "numbered folders are sorted as text", "class_names do not match"],
+    "pitfalls/data/integer-images": ["raw pixels in a model class", "cast images to float"],
+    "pitfalls/data/inverted-drawings": [
+      "my own digit is recognized wrong", "photo of handwriting and mnist", "invert the colors"],
+    "pitfalls/data/label-list-for-dict-outputs": [
+      "outputs trained on each other's labels", "order of the targets with a dictionary of outputs"],
+    "pitfalls/data/labels-as-integers-with-categorical-loss": [
+      "class numbers with categorical_crossentropy", "forgot to_categorical"],
+    "pitfalls/data/labels-beside-dataset": ["pass x as dataset and y as array"],
+    "pitfalls/data/labels-change-shape": ["evaluate with y of another shape than in fit"],
+    "pitfalls/data/list-of-arrays": [
+      "list of images instead of one array", "different number of samples in x and y",
+      "number of inputs and labels differs"],
+    "pitfalls/data/lists-as-data": ["python lists in fit", "convert list to array"],
+    "pitfalls/data/losses-do-not-add-up": ["log of a model with two outputs does not add up"],
+    "pitfalls/data/metrics-for-two-outputs": ["metrics for each head", "different metrics per output"],
+    "pitfalls/data/metrics-shared-out": ["second metric is missing for an output"],
+    "pitfalls/data/missing-input-key": ["names of inputs in a dictionary", "rename the input layer"],
+    "pitfalls/data/more-labels-than-classes": ["labels start at 1"],
+    "pitfalls/data/nan-in-target": [
+      "missing labels in some rows", "ignore missing targets", "multi-task with labels for some tasks only"],
+    "pitfalls/data/normalization-of-one-column": ["Normalization for one feature"],
+    "pitfalls/data/normalization-without-adapt": ["forgot adapt", "Normalization layer has no effect"],
+    "pitfalls/data/one-hot-with-sparse-loss": [
+      "to_categorical and sparse_categorical_crossentropy", "sparse loss with one-hot labels"],
+    "pitfalls/data/one-label-array-for-two-outputs": ["output without labels", "auxiliary output without a loss"],
+    "pitfalls/data/one-loss-dominates": [
+      "second task is not learned", "age and gender in one model", "scale of two losses"],
+    "pitfalls/data/py-dataset-without-super": ["constructor of a keras.utils.Sequence"],
+    "pitfalls/data/rotation-in-degrees": ["RandomRotation in degrees", "rotate images by an angle"],
+    "pitfalls/data/scaler-fitted-again": [
+      "fit_transform on the test set", "one scaler for training and test", "save the scaler for later"],
+    "pitfalls/data/sequences-of-other-lengths": [
+      "array of lists of different length", "pad lists before fit", "ragged data"],
+    "pitfalls/data/shuffle-with-dataset": ["shuffle argument with tf.data"],
+    "pitfalls/data/string-labels": ["class names as labels", "text labels to numbers", "LabelEncoder"],
+    "pitfalls/data/strings-in-predict": ["predict a single text", "np.array of sentences"],
+    "pitfalls/data/table-with-words": [
+      "dataframe with object columns", "csv with text columns in fit", "convert object array to float"],
+    "pitfalls/data/target-inside-the-window": [
+      "sliding window over a series", "data leakage in windows", "forecast is too good to be true"],
+    "pitfalls/data/text-without-adapt": ["vocabulary of a TextVectorization is empty"],
+    "pitfalls/data/tuple-with-loss-dictionary": ["class with two outputs and losses by name"],
+    "pitfalls/data/two-inputs-in-dataset": [
+      "tf.data with two inputs", "zip two inputs and the labels", "generator for two inputs"],
+    "pitfalls/data/unknown-label-key": ["names of outputs in the dictionary of labels"],
+    "pitfalls/data/unknown-loss-key": ["names of outputs in the dictionary of losses"],
+    "pitfalls/data/validation-split-of-sorted-data": ["rows sorted by label, one class after the other"],
+    "pitfalls/data/validation-split-with-dataset": ["split a tf.data dataset into train and validation"],
+
+    "pitfalls/learning/accuracy-of-a-quantity": ["accuracy of a regression", "metric for predicting prices"],
+    "pitfalls/learning/accuracy-of-logits": ["accuracy too low without sigmoid", "threshold for logits"],
+    "pitfalls/learning/accuracy-of-padding": [
+      "accuracy of tagged words too high", "named entity recognition predicts only padding"],
+    "pitfalls/learning/accuracy-of-tags": [
+      "accuracy of several labels per sample", "multi-label accuracy by hand differs"],
+    "pitfalls/learning/batch-norm-few-steps": ["batch normalization with a small dataset"],
+    "pitfalls/learning/callback-after-early-stopping": ["add a value to logs in on_epoch_end", "order of callbacks"],
+    "pitfalls/learning/categorical-accuracy-for-integers": ["categorical_accuracy with class numbers"],
+    "pitfalls/learning/construction-order": [
+      "two models with one seed differ", "compare architectures with equal weights"],
+    "pitfalls/learning/early-stopping-keeps-last-weights": [
+      "best weights after early stopping", "restore_best_weights"],
+    "pitfalls/learning/early-stopping-on-val-acc": ["which names can monitor have"],
+    "pitfalls/learning/early-stopping-without-mode": ["mode min or max"],
+    "pitfalls/learning/early-stopping-without-validation": ["early stopping without validation data"],
+    "pitfalls/learning/f1-of-class-numbers": ["F1 with sparse labels", "f1 score of integer classes"],
+    "pitfalls/learning/f1-of-every-class": ["save the model with the best f1", "macro average of F1Score"],
+    "pitfalls/learning/labels-broadcast": ["shape of y_true and y_pred in a metric", "y of shape (n,) or (n, 1)"],
+    "pitfalls/learning/layer-inside-lambda": ["Lambda with trainable weights", "wrap a layer or a model in Lambda"],
+    "pitfalls/learning/list-of-losses": ["two loss functions for one output", "mse plus mae as loss"],
+    "pitfalls/learning/logits-with-probability-loss": [
+      "last layer without activation", "forgot softmax", "forgot from_logits"],
+    "pitfalls/learning/logs-get-acc": ["stop when 99 percent accuracy is reached", "logs is None in on_epoch_end"],
+    "pitfalls/learning/loss-name-misspelled": ["which strings can loss be", "spelling of a loss"],
+    "pitfalls/learning/loss-of-train-step": ["progress bar shows loss 0", "own train_step shows no loss"],
+    "pitfalls/learning/loss-without-gradient": [
+      "argmax or round in a loss", "accuracy or f1 as loss", "non-differentiable loss"],
+    "pitfalls/learning/mask-destroyed": ["warning about masking", "Flatten or Conv1D after Embedding with mask_zero"],
+    "pitfalls/learning/mask-lost-on-the-way": ["mask disappears between embedding and lstm"],
+    "pitfalls/learning/mean-iou-of-probabilities": [
+      "iou of segmentation does not change", "intersection over union metric"],
+    "pitfalls/learning/metric-of-each-batch": [
+      "metric in the log differs from sklearn", "metric over all data instead of per batch",
+      "average of a metric over batches"],
+    "pitfalls/learning/nan-from-a-label": ["nan on the gpu only", "label out of range"],
+    "pitfalls/learning/negative-loss": ["labels 1 and 2 for two classes", "loss below zero"],
+    "pitfalls/learning/no-activation": [
+      "hidden layers without relu", "xor problem", "network learns only a straight line"],
+    "pitfalls/learning/numpy-in-loss": ["np in a loss"],
+    "pitfalls/learning/one-target-for-every-step": [
+      "many predictions for one sequence", "output has a time axis too many"],
+    "pitfalls/learning/optimizer-used-twice": [
+      "same optimizer for two models", "compile again with the same optimizer"],
+    "pitfalls/learning/predict-in-a-loss": ["compare images by deep features", "use a second model inside the loss"],
+    "pitfalls/learning/raw-tf-variable": ["tf.Variable is not trained"],
+    "pitfalls/learning/repeated-layer": ["list of layers times a number"],
+    "pitfalls/learning/same-layer-twice": ["one BatchNormalization or Dropout object for several places"],
+    "pitfalls/learning/saved-model-not-frozen": [
+      "train a model with a SavedModel inside", "TFSMLayer is not trainable"],
+    "pitfalls/learning/schedule-and-callback": [
+      "ReduceLROnPlateau with a schedule", "two ways to change the learning rate"],
+    "pitfalls/learning/softmax-and-from-logits": ["from_logits=True with softmax"],
+    "pitfalls/learning/softmax-in-float16": [
+      "dtype of the last layer in half precision", "probabilities are exactly 0"],
+    "pitfalls/learning/softmax-of-one-unit": [
+      "Dense(1, activation=\"softmax\")", "output is always 1", "binary classification with softmax"],
+    "pitfalls/learning/train-step-returns-nothing": ["what must train_step return"],
+    "pitfalls/learning/train-step-without-test-step": ["validation with my own train_step", "override test_step"],
+    "pitfalls/learning/training-always-true": ["call(x, training=True)", "moving average changes in predict"],
+    "pitfalls/learning/training-argument": ["call without training argument", "dropout does nothing in my class"],
+    "pitfalls/learning/training-in-functional-model": [
+      "base(x, training=False)", "moving mean of a frozen backbone changes"],
+    "pitfalls/learning/unfreeze-has-no-effect": ["unfreeze a whole backbone"],
+    "pitfalls/learning/unscaled-loss": ["gradients underflow in half precision", "own training step in float16"],
   },
 };
