@@ -22,7 +22,7 @@ self.ASKED = {
     [/\btak(?:es?|ing) (?:forever|ages|(?:too |so |very )?long)\b/gi, "slow"],
     [/\bg(?:o|oes|oing) up\b/gi, "rises"], [/\bg(?:o|oes|oing) down\b/gi, "falls"], [/\bup and down\b/gi, "jumps"],
   ],
-  // Questions that a page answers, in other words than its own. A page of a single message needs none.
+  // Questions that a page answers, in other words than its own: of a mistake, the situation, not its message.
   pages: {
     "choosing": [
       "which API should I use", "what kind of model to pick for a beginner", "pros and cons of model subclassing"],
@@ -589,5 +589,117 @@ self.ASKED = {
       "base(x, training=False)", "moving mean of a frozen backbone changes"],
     "pitfalls/learning/unfreeze-has-no-effect": ["unfreeze a whole backbone"],
     "pitfalls/learning/unscaled-loss": ["gradients underflow in half precision", "own training step in float16"],
+
+    "pitfalls/saving/argument-not-serializable": [
+      "get_config of a class that takes a layer", "save a model with an object as argument"],
+    "pitfalls/saving/augmentation-in-export": [
+      "exported model gives random predictions", "leave augmentation out for deployment"],
+    "pitfalls/saving/backup-of-another-run": [
+      "training starts at a later epoch", "first epochs are skipped", "backup_dir"],
+    "pitfalls/saving/checkpoint-without-extension": ["extension of the checkpoint file", "ModelCheckpoint path"],
+    "pitfalls/saving/class-in-h5": ["my own model class in an h5 file", "open h5 of a subclassed model"],
+    "pitfalls/saving/class-not-found": ["load a model with a custom layer", "custom_objects"],
+    "pitfalls/saving/clone-of-a-class": ["clone a subclassed model"],
+    "pitfalls/saving/constructor-defaults": ["arguments of my class are back to default after loading"],
+    "pitfalls/saving/constructor-without-kwargs": [
+      "**kwargs in the constructor of a layer", "name and trainable in __init__"],
+    "pitfalls/saving/custom-compile": ["own compile method"],
+    "pitfalls/saving/custom-loss-not-found": ["load a model with my own loss or metric"],
+    "pitfalls/saving/file-cut-short": [
+      "download of a model incomplete", "damaged model file", "upload to git lfs or drive"],
+    "pitfalls/saving/functional-subclass-without-get-config": ["load a class that builds its graph in the constructor"],
+    "pitfalls/saving/lambda-layer": ["load a model with a lambda", "safe_mode=False"],
+    "pitfalls/saving/layer-count-mismatch": ["h5 weights into a model with other layers"],
+    "pitfalls/saving/load-weights-before-building": [
+      "load_weights into a new object of my class", "restore weights of a subclassed model"],
+    "pitfalls/saving/optimizer-state-lost": ["resume from weights only", "state of adam", "momentum after loading"],
+    "pitfalls/saving/part-left-as-dictionary": [
+      "layer or encoder given to the constructor", "from_config with a nested layer"],
+    "pitfalls/saving/renamed-attribute": ["renamed a layer attribute, old weights"],
+    "pitfalls/saving/saved-model-not-kept": ["tf.saved_model.load in one line"],
+    "pitfalls/saving/weight-file-order": ["changed the order of the layers in __init__ after saving"],
+    "pitfalls/saving/weight-order": ["copied weights but other predictions"],
+    "pitfalls/saving/weights-file-as-model": ["load_model of a weights file"],
+    "pitfalls/saving/weights-of-other-layers": [
+      "add a layer and load the old weights", "load weights partly", "skip_mismatch"],
+    "pitfalls/saving/weights-of-other-shapes": ["set_weights with weights in another order"],
+
+    "pitfalls/shapes/add-broadcasts-size-one": ["residual block on one channel"],
+    "pitfalls/shapes/add-called-with-two-arguments": ["Concatenate()(a, b)", "pass two tensors to a merge layer"],
+    "pitfalls/shapes/add-of-other-shapes": ["shortcut with another number of filters", "shortcut over a stride of 2"],
+    "pitfalls/shapes/array-of-other-rank": ["data with too many or too few axes"],
+    "pitfalls/shapes/bidirectional-states": ["unpack the states of a bidirectional lstm"],
+    "pitfalls/shapes/concatenate-of-odd-sizes": [
+      "unet with images of 101 pixels", "sizes differ by one pixel", "crop or pad a skip connection"],
+    "pitfalls/shapes/concatenate-of-other-lengths": [
+      "text cnn with several filter widths", "inception block for sequences"],
+    "pitfalls/shapes/conv2d-on-clips": ["cnn on video frames", "TimeDistributed"],
+    "pitfalls/shapes/dataset-without-batches": ["forgot batch", "from_tensor_slices in fit"],
+    "pitfalls/shapes/decoder-of-other-units": ["units of encoder and decoder differ"],
+    "pitfalls/shapes/feature-map-into-lstm": [
+      "cnn before an lstm", "from Conv2D to LSTM", "convolutional recurrent network for text in images"],
+    "pitfalls/shapes/images-without-channels": [
+      "mnist into Conv2D", "axis for the channel is missing", "images of 28 by 28"],
+    "pitfalls/shapes/image-too-small": [
+      "too much pooling for small images", "network for 224 pixels on cifar or mnist"],
+    "pitfalls/shapes/input-shape-as-number": ["shape with a single number", "comma in a tuple"],
+    "pitfalls/shapes/lstm-states-into-dense": ["lstm returns a list", "return_state before Dense"],
+    "pitfalls/shapes/lstm-without-return-sequences": ["two lstm layers", "attention or Conv1D after an lstm"],
+    "pitfalls/shapes/merge-in-sequential": [
+      "Concatenate or Add in Sequential", "skip connection in a Sequential model"],
+    "pitfalls/shapes/missing-flatten": ["forgot Flatten", "output of a cnn has four dimensions"],
+    "pitfalls/shapes/series-without-features": [
+      "table into an lstm", "reshape a series for an lstm", "csv rows as sequences"],
+    "pitfalls/shapes/shared-layer-other-width": ["one Dense for inputs of different width"],
+    "pitfalls/shapes/stateful-batch-size": [
+      "stateful lstm", "keep the state between batches", "batch size of a stateful network"],
+    "pitfalls/shapes/unknown-size-before-dense": ["Flatten with variable length"],
+
+    "pitfalls/speed/compile-in-a-loop": ["compile again in every round"],
+    "pitfalls/speed/eager-left-on": ["run_eagerly after debugging"],
+    "pitfalls/speed/jit-turned-off": ["layer that xla cannot compile"],
+    "pitfalls/speed/python-loop-unrolled": [
+      "for loop over time steps takes long to compile", "own rnn is slow to build"],
+    "pitfalls/speed/retracing-for-every-shape": ["tf.function for sentences of any length", "warning about retracing"],
+
+    "pitfalls/versions/backbone-in-h5": ["old h5 file with mobilenet inside"],
+    "pitfalls/versions/backend-functions": ["K.sum and K.square", "from keras import backend as K"],
+    "pitfalls/versions/batch-input-shape": ["batch_input_shape of a stateful lstm"],
+    "pitfalls/versions/checkpoint-period": ["save every n epochs", "checkpoint every ten epochs"],
+    "pitfalls/versions/depthwise-groups": ["teachable machine model"],
+    "pitfalls/versions/experimental-preprocessing": [
+      "experimental.preprocessing", "old import of RandomFlip and Rescaling"],
+    "pitfalls/versions/file-for-keras-2": ["open a new file with keras 2"],
+    "pitfalls/versions/fit-generator": ["fit_generator is gone", "train with a generator in keras 3"],
+    "pitfalls/versions/fit-workers": ["workers and use_multiprocessing"],
+    "pitfalls/versions/get-output-at": ["outputs of a layer that is called twice"],
+    "pitfalls/versions/graphviz-missing": ["plot_model does not find dot"],
+    "pitfalls/versions/history-acc": ["plot acc and val_acc", "names in the history have changed"],
+    "pitfalls/versions/image-data-generator": ["ImageDataGenerator deprecated", "flow_from_directory"],
+    "pitfalls/versions/input-shape-argument": ["input_shape in the first layer"],
+    "pitfalls/versions/keras-2-train-step": ["compiled_loss in train_step", "old train_step code"],
+    "pitfalls/versions/layers-submodule": ["keras.layers.core or keras.layers.merge"],
+    "pitfalls/versions/learning-rate-as-lr": ["Adam(lr=0.001)"],
+    "pitfalls/versions/legacy-optimizer": ["tf.keras.optimizers.legacy.Adam"],
+    "pitfalls/versions/load-saved-model": ["open a SavedModel folder in keras 3", ".pb file as a keras model"],
+    "pitfalls/versions/metrics-as-string": ["metrics without a list"],
+    "pitfalls/versions/metrics-as-third-argument": ["order of the arguments of compile"],
+    "pitfalls/versions/monitor-val-acc": ["old name of the accuracy as monitor"],
+    "pitfalls/versions/np-utils": ["np_utils.to_categorical"],
+    "pitfalls/versions/old-argument-names": ["input= and output= in Model"],
+    "pitfalls/versions/optimizer-decay": ["SGD(decay=1e-6)", "learning rate decay in the optimizer"],
+    "pitfalls/versions/predict-classes": ["predict_proba is gone"],
+    "pitfalls/versions/pydot-missing": ["plot_model fails"],
+    "pitfalls/versions/reset-states": ["reset the state of a stateful lstm"],
+    "pitfalls/versions/save-to-directory": ["save without an extension"],
+    "pitfalls/versions/save-to-h5": ["load an h5 file with loss mse", "load with compile=False"],
+    "pitfalls/versions/scaled-loss": ["LossScaleOptimizer in a training loop"],
+    "pitfalls/versions/tensorboard-missing": ["TensorBoard callback stops training"],
+    "pitfalls/versions/tensorflow-keras-imports": [
+      "editor underlines the import of keras", "no autocompletion for tensorflow.keras"],
+    "pitfalls/versions/text-tokenizer": ["Tokenizer and texts_to_sequences", "fit_on_texts"],
+    "pitfalls/versions/transformers-needs-tf-keras": ["bert from hugging face in keras"],
+    "pitfalls/messages": ["search for an error text", "what does my traceback mean"],
+    "pitfalls/silent": ["bugs without an error", "no exception but wrong results"],
   },
 };
