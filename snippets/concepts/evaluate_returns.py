@@ -20,8 +20,6 @@ loss, accuracy = model.evaluate(x, y, verbose=0)  # raises TypeError
 
 # --8<-- [start:again]
 model.compile(loss="mean_squared_error", metrics=["mae"])
-print("metrics=['mae']:", model.evaluate(x, y, verbose=0))
-
 model.compile(loss="mean_squared_error")
 print("compiled again without:", model.evaluate(x, y, verbose=0))
 

@@ -62,7 +62,8 @@ self.ASKED = {
       "define my own loss function", "loss function with sample weights per row", "focal loss",
       "penalize false negatives or one kind of error more", "pos_weight",
       "asymmetric or quantile loss, underestimate and overestimate",
-      "scalar or vector", "change the weight of a loss term during training"],
+      "scalar or vector", "change the weight of a loss term during training",
+      "loss per sample", "switch to another loss during training", "examples with the highest loss"],
     "concepts/devices": [
       "graphics card memory is full as soon as the program starts", "disable the gpu", "choose which gpu is used",
       "hide warnings and info output in the terminal", "does keras run on my gpu"],
@@ -72,6 +73,10 @@ self.ASKED = {
       "draw learning curves", "graph of accuracy and loss over epochs", "what does fit return",
       "measure how long each epoch takes", "access val_loss after training",
       "names of the metrics in history.history", "metric name with a number"],
+    "concepts/hyperparameters": [
+      "find the best learning rate or number of units", "search for the best hyperparameters",
+      "optuna, keras tuner or bayesian optimization",
+      "try many settings automatically"],
     "concepts/image-data": [
       "how to preprocess images before training", "normalize pixels to 0-1", "rgb or grayscale input",
       "expand dims of an image", "opencv colors swapped in prediction", "same filter for every channel"],
@@ -93,7 +98,8 @@ self.ASKED = {
       "training loss higher than validation loss", "val accuracy higher than train accuracy",
       "evaluate gives another accuracy than fit", "write my own metric", "order of the values returned by evaluate",
       "why does training loss not match what I compute",
-      "write a metric class with update_state", "custom metric function"],
+      "write a metric class with update_state", "custom metric function",
+      "evaluate returns a float instead of a list", "old metrics after compile", "metric class cannot be loaded"],
     "concepts/merging": [
       "combine two layers", "join the outputs of two branches", "sum of feature maps", "merge layer",
       "maximum of two layers", "multiply a layer by a constant"],
@@ -107,7 +113,9 @@ self.ASKED = {
       "decision threshold of a sigmoid", "precision recall at threshold 0.3",
       "top 5 accuracy",
       "accuracy for each class separately, per class", "classification report of sklearn", "confusion matrix from predictions",
-      "f1 score metric", "roc auc metric", "precision and recall metrics"],
+      "f1 score metric", "roc auc metric", "precision and recall metrics",
+      "root mean squared error, rmse", "percentage error, smape or mape", "coefficient of determination, r2 score",
+      "difference between loss and metric", "specificity, kappa or mcc", "weighted metrics"],
     "concepts/optimizers": [
       "set the learning rate manually", "which optimizer should I use", "get the current learning rate",
       "layer-wise or discriminative learning rates", "exponential moving average of weights",
@@ -136,7 +144,8 @@ self.ASKED = {
       "predict the next value of a time series", "video classification", "predict the next days or the future",
       "forecast is shifted by one step or lags behind", "stock price prediction copies the last value",
       "write text with a neural network", "recurrent dropout", "convlstm",
-      "cnn and lstm together", "encoder and decoder with a gru or lstm", "compress a sequence with an lstm autoencoder"],
+      "cnn and lstm together", "encoder and decoder with a gru or lstm", "compress a sequence with an lstm autoencoder",
+      "predicted curve is moved by one day"],
     "concepts/symbolic-tensors": [
       "why can I not print the values of a layer output", "convert a keras tensor to numpy",
       "placeholder without values", "take one time step or some columns of a layer output", "expand_dims as a layer"],
@@ -164,7 +173,9 @@ self.ASKED = {
       "stop when loss is below a threshold", "early stopping stops too early", "patience and noisy validation loss",
       "reduce learning rate on plateau", "initial_epoch",
       "does fit start from scratch or reset the weights", "several fits one after another",
-      "new file name for each epoch"],
+      "new file name for each epoch",
+      "two validation sets", "test accuracy after every epoch", "validation data inside a callback",
+      "print weights after each epoch", "loss of every batch in tensorboard"],
     "guides/control-flow": [
       "use if else inside a model", "skip a part of the network depending on its input",
       "loop until a condition is met", "for loop over time steps"],
@@ -236,13 +247,16 @@ self.ASKED = {
       "compute gradients by hand", "accumulate gradients", "autoencoder with a KL term", "for loop over batches",
       "effect of a larger batch size with little memory",
       "large model teaches a small model", "soft labels of a teacher", "combine several losses in one model",
-      "log each part of the loss", "fgsm adversarial example", "fool a network with small changes of the image"],
+      "log each part of the loss", "fgsm adversarial example", "fool a network with small changes of the image",
+      "callbacks without fit", "ModelCheckpoint or LearningRateScheduler in my own loop",
+      "pdb in dataset.map", "tensorboard in a custom loop"],
 
     "symptoms/different-results": [
       "results change every time I run the script", "how to fix the random seed",
       "loaded model gives wrong predictions", "bad accuracy after loading",
       "evaluate is worse than training on the same data", "get reproducible results",
-      "tiny differences between machines"],
+      "tiny differences between machines",
+      "gpu and cpu results differ slightly", "tolerance to compare two models", "outputs not exactly equal"],
     "symptoms/does-not-learn": [
       "loss does not decrease", "accuracy does not improve or does not change", "accuracy stuck at chance level",
       "network always gives the same answer", "predicts one class for everything", "predicts only zeros",
@@ -315,6 +329,9 @@ self.ASKED = {
     "pitfalls/data/list-in-generator": ["python generator that yields two inputs"],
     "pitfalls/learning/frozen-layer": ["frozen weights still change", "trainable = False has no effect"],
     "pitfalls/learning/loss-with-a-parameter": ["write my own loss function", "pass a parameter to a custom loss"],
+    "pitfalls/learning/metric-of-each-batch": ["my metric differs from scikit-learn in evaluate"],
+    "pitfalls/learning/metric-not-reset": [
+      "running mean of the loss over all epochs", "metric of my loop never starts again"],
     "pitfalls/learning/layer-result-not-used": ["warning that variables have no gradient", "layer output unused in call", "layer not used"],
     "pitfalls/learning/model-input-in-loss": ["use an input or other tensors in the loss"],
     "pitfalls/learning/recall-of-class-numbers": ["recall of one class is always 0", "threshold of precision and recall"],
@@ -331,7 +348,7 @@ self.ASKED = {
     "pitfalls/shapes/wrong-batch-dimension": ["predict one image", "classify a new picture"],
     "pitfalls/versions/add-loss-of-tensor": ["add a penalty to the loss", "loss on the output of a hidden layer"],
     "pitfalls/versions/scikit-learn-wrapper": [
-      "hyperparameter tuning, grid search or random search", "search for the best number of layers and units", "keras tuner"],
+      "GridSearchCV with a keras model", "KerasClassifier and cross_val_score"],
     "pitfalls/versions/add-metric": [
       "log an extra value from a layer", "metric without y_true", "metric of a tensor inside the model", "monitor a hidden layer in fit"],
     "pitfalls/learning/fit-before-compile": ["you must compile your model before training or testing, use compile"],

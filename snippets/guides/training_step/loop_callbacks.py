@@ -34,6 +34,7 @@ callbacks = keras.callbacks.CallbackList(
             "loop_callbacks.keras", save_best_only=True
         ),
     ],
+    add_history=True,
     model=model,
 )
 mean_loss = keras.metrics.Mean()
@@ -58,6 +59,7 @@ print(f"after on_train_end: {val_loss:.3f}")
 # --8<-- [start:best]
 best = keras.saving.load_model("loop_callbacks.keras")
 print("file has the same weights:", np.allclose(best(x_val), model(x_val)))
+print("history:", list(model.history.history))
 # --8<-- [end:best]
 
 # --8<-- [start:attribute]

@@ -1,7 +1,8 @@
 """A grid search in a few lines: train a new model for each setting, and compare them on
 the validation data. Keep the score, not the model. With few rows, repeat it for several
 seeds or folds, since small differences are
-[noise](../../guides/data.md#small-validation-set).
+[noise](../../guides/data.md#small-validation-set). [Hyperparameter
+tuning](../../concepts/hyperparameters.md) has a random search, too.
 """
 
 # --8<-- [start:right]
