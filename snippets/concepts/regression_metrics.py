@@ -27,10 +27,22 @@ share = np.sum(np.abs(targets - predictions)) / np.sum(np.abs(targets))
 print(f"error as a share of the sum: {share:.1%}")
 # --8<-- [end:each]
 
+
 # --8<-- [start:compile]
+def within_five(y_true, y_pred):
+    close = keras.ops.abs(y_true - y_pred) <= 5
+    return keras.ops.cast(close, "float32")  # one number for each example
+
+
+print("within five:", np.array(within_five(targets, predictions))[:, 0])
+
 model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
 model.compile(
     loss="mean_squared_error",
-    metrics=[keras.metrics.RootMeanSquaredError(name="rmse"), "mae"],
+    metrics=[
+        keras.metrics.RootMeanSquaredError(name="rmse"),
+        "mae",
+        within_five,
+    ],
 )
 # --8<-- [end:compile]

@@ -48,7 +48,8 @@ self.ASKED = {
     "concepts/batches-and-epochs": [
       "what does batch size mean", "number of steps per epoch", "how many iterations in one epoch",
       "is my model trained on all of the data", "what happens in one epoch",
-      "disable the progress bar", "train_on_batch in a loop"],
+      "disable the progress bar", "train_on_batch in a loop",
+      "fit hangs at the end of the first epoch before validation", "loss jumps at the beginning of each epoch"],
     "concepts/call": ["what does the call method do", "forward pass of a layer", "when is build called"],
     "concepts/classes-and-outputs": [
       "which loss function for classification", "which activation in the final layer",
@@ -63,7 +64,8 @@ self.ASKED = {
       "penalize false negatives or one kind of error more", "pos_weight",
       "asymmetric or quantile loss, underestimate and overestimate",
       "scalar or vector", "change the weight of a loss term during training",
-      "loss per sample", "switch to another loss during training", "examples with the highest loss"],
+      "loss per sample", "switch to another loss during training", "examples with the highest loss",
+      "epoch number inside the loss"],
     "concepts/devices": [
       "graphics card memory is full as soon as the program starts", "disable the gpu", "choose which gpu is used",
       "hide warnings and info output in the terminal", "does keras run on my gpu"],
@@ -72,7 +74,8 @@ self.ASKED = {
     "concepts/history": [
       "draw learning curves", "graph of accuracy and loss over epochs", "what does fit return",
       "measure how long each epoch takes", "access val_loss after training",
-      "names of the metrics in history.history", "metric name with a number"],
+      "names of the metrics in history.history", "metric name with a number",
+      "val_loss is not shown", "write the training log to a file"],
     "concepts/hyperparameters": [
       "find the best learning rate or number of units", "search for the best hyperparameters",
       "optuna, keras tuner or bayesian optimization",
@@ -115,7 +118,8 @@ self.ASKED = {
       "accuracy for each class separately, per class", "classification report of sklearn", "confusion matrix from predictions",
       "f1 score metric", "roc auc metric", "precision and recall metrics",
       "root mean squared error, rmse", "percentage error, smape or mape", "coefficient of determination, r2 score",
-      "difference between loss and metric", "specificity, kappa or mcc", "weighted metrics"],
+      "difference between loss and metric", "specificity, kappa or mcc", "weighted metrics",
+      "accuracy within a tolerance for regression"],
     "concepts/optimizers": [
       "set the learning rate manually", "which optimizer should I use", "get the current learning rate",
       "layer-wise or discriminative learning rates", "exponential moving average of weights",
@@ -175,7 +179,8 @@ self.ASKED = {
       "does fit start from scratch or reset the weights", "several fits one after another",
       "new file name for each epoch",
       "two validation sets", "test accuracy after every epoch", "validation data inside a callback",
-      "print weights after each epoch", "loss of every batch in tensorboard"],
+      "print weights after each epoch", "loss of every batch in tensorboard",
+      "early stopping baseline", "mlflow or wandb", "callback is never called"],
     "guides/control-flow": [
       "use if else inside a model", "skip a part of the network depending on its input",
       "loop until a condition is met", "for loop over time steps"],
@@ -249,7 +254,8 @@ self.ASKED = {
       "large model teaches a small model", "soft labels of a teacher", "combine several losses in one model",
       "log each part of the loss", "fgsm adversarial example", "fool a network with small changes of the image",
       "callbacks without fit", "ModelCheckpoint or LearningRateScheduler in my own loop",
-      "pdb in dataset.map", "tensorboard in a custom loop"],
+      "pdb in dataset.map", "tensorboard in a custom loop",
+      "custom loop slower than fit", "progress bar in my loop", "save the best model in my own loop"],
 
     "symptoms/different-results": [
       "results change every time I run the script", "how to fix the random seed",
@@ -261,7 +267,8 @@ self.ASKED = {
       "loss does not decrease", "accuracy does not improve or does not change", "accuracy stuck at chance level",
       "network always gives the same answer", "predicts one class for everything", "predicts only zeros",
       "model is guessing", "weights are not updated", "loss goes up", "loss oscillates or fluctuates",
-      "how to debug a network that does not train"],
+      "how to debug a network that does not train",
+      "accuracy 1.0 and loss 0 from the first epoch", "100 percent accuracy, data leakage"],
     "symptoms/loss-is-nan": [
       "loss becomes nan after some epochs", "nan predictions", "exploding gradients", "weights are nan"],
     "symptoms/out-of-memory": [
@@ -330,6 +337,7 @@ self.ASKED = {
     "pitfalls/learning/frozen-layer": ["frozen weights still change", "trainable = False has no effect"],
     "pitfalls/learning/loss-with-a-parameter": ["write my own loss function", "pass a parameter to a custom loss"],
     "pitfalls/learning/metric-of-each-batch": ["my metric differs from scikit-learn in evaluate"],
+    "pitfalls/learning/loss-of-rows-in-a-loop": ["loss has one value per row in my loop, reduce_mean"],
     "pitfalls/learning/metric-not-reset": [
       "running mean of the loss over all epochs", "metric of my loop never starts again"],
     "pitfalls/learning/layer-result-not-used": ["warning that variables have no gradient", "layer output unused in call", "layer not used"],

@@ -25,3 +25,8 @@ print(epochs_until_stop(patience=4))
 print(epochs_until_stop(patience=3, start_from_epoch=3))
 print(epochs_until_stop(patience=4, min_delta=0.01))
 # --8<-- [end:stop]
+
+# --8<-- [start:baseline]
+print(epochs_until_stop(patience=5, baseline=0.8))
+print(epochs_until_stop(patience=5, baseline=0.65))
+# --8<-- [end:baseline]

@@ -2,7 +2,9 @@
 input, write `build(self, input_shape)`, create the layer there from
 `input_shape[-1]`, and build it with `self.hidden.build(input_shape)`: see [a
 layer made of layers](../../guides/custom-layer.md#a-layer-made-of-layers). A
-`tf.Variable` in `call` has the same remedy: use `self.add_weight` in `build`.
+`tf.Variable` in `call` has the same remedy: use `self.add_weight` in `build`. In a loop of your
+own, the cause is often [a second model or
+optimizer](../../guides/training-step.md#tffunction-only-supports-singleton-tfvariables-a-second-model-or-optimizer).
 """
 
 # --8<-- [start:right]
