@@ -64,7 +64,7 @@ self.ASKED = {
       "penalize false negatives or one kind of error more", "pos_weight",
       "asymmetric or quantile loss, underestimate and overestimate",
       "scalar or vector", "change the weight of a loss term during training",
-      "loss per sample", "switch to another loss during training", "examples with the highest loss",
+      "loss per sample", "switch to another loss during training", "mse first and mae afterwards", "examples with the highest loss",
       "epoch number inside the loss"],
     "concepts/devices": [
       "graphics card memory is full as soon as the program starts", "disable the gpu", "choose which gpu is used",
@@ -254,7 +254,7 @@ self.ASKED = {
       "large model teaches a small model", "soft labels of a teacher", "combine several losses in one model",
       "log each part of the loss", "fgsm adversarial example", "fool a network with small changes of the image",
       "callbacks without fit", "ModelCheckpoint or LearningRateScheduler in my own loop",
-      "pdb in dataset.map", "tensorboard in a custom loop",
+      "pdb or print in dataset.map", "tensorboard in a custom loop",
       "custom loop slower than fit", "progress bar in my loop", "save the best model in my own loop"],
 
     "symptoms/different-results": [
@@ -337,9 +337,12 @@ self.ASKED = {
     "pitfalls/learning/frozen-layer": ["frozen weights still change", "trainable = False has no effect"],
     "pitfalls/learning/loss-with-a-parameter": ["write my own loss function", "pass a parameter to a custom loss"],
     "pitfalls/learning/metric-of-each-batch": ["my metric differs from scikit-learn in evaluate"],
-    "pitfalls/learning/loss-of-rows-in-a-loop": ["loss has one value per row in my loop, reduce_mean"],
+    "pitfalls/learning/loss-of-rows-in-a-loop": ["loss has one value per row in my loop, reduce_mean",
+      "my loop needs a smaller learning rate than fit"],
+    "pitfalls/learning/metric-counts-in-python": ["my own metric has the same value in each epoch"],
     "pitfalls/learning/metric-not-reset": [
-      "running mean of the loss over all epochs", "metric of my loop never starts again"],
+      "running mean of the loss over all epochs", "metric of my loop never starts again",
+      "averaged over the previous epochs"],
     "pitfalls/learning/layer-result-not-used": ["warning that variables have no gradient", "layer output unused in call", "layer not used"],
     "pitfalls/learning/model-input-in-loss": ["use an input or other tensors in the loss"],
     "pitfalls/learning/recall-of-class-numbers": ["recall of one class is always 0", "threshold of precision and recall"],
