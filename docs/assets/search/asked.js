@@ -336,7 +336,10 @@ self.ASKED = {
     "pitfalls/data/list-in-generator": ["python generator that yields two inputs"],
     "pitfalls/learning/frozen-layer": ["frozen weights still change", "trainable = False has no effect"],
     "pitfalls/learning/loss-with-a-parameter": ["write my own loss function", "pass a parameter to a custom loss"],
-    "pitfalls/learning/metric-of-each-batch": ["my metric differs from scikit-learn in evaluate"],
+    "pitfalls/learning/metric-of-each-batch": [
+      "my metric differs from scikit-learn in evaluate",
+      "metric in the log differs from sklearn", "metric over all data instead of per batch",
+      "average of a metric over batches"],
     "pitfalls/learning/loss-of-rows-in-a-loop": ["loss has one value per row in my loop, reduce_mean",
       "my loop needs a smaller learning rate than fit"],
     "pitfalls/learning/metric-counts-in-python": ["my own metric has the same value in each epoch"],
@@ -584,9 +587,6 @@ self.ASKED = {
     "pitfalls/learning/mask-lost-on-the-way": ["mask disappears between embedding and lstm"],
     "pitfalls/learning/mean-iou-of-probabilities": [
       "iou of segmentation does not change", "intersection over union metric"],
-    "pitfalls/learning/metric-of-each-batch": [
-      "metric in the log differs from sklearn", "metric over all data instead of per batch",
-      "average of a metric over batches"],
     "pitfalls/learning/nan-from-a-label": ["nan on the gpu only", "label out of range"],
     "pitfalls/learning/negative-loss": ["labels 1 and 2 for two classes", "loss below zero"],
     "pitfalls/learning/no-activation": [

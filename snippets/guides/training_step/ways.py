@@ -7,21 +7,27 @@ from keras import layers
 
 
 class AdversarialStep:
-    def train_step(self, data):
-        x, y = data
+    def attack(self, x, y):
         with tf.GradientTape() as tape:
             tape.watch(x)
             loss = self.compute_loss(x, y, self(x, training=False))
-        gradient = tape.gradient(loss, x)
-        x = x + 2 / 255 * tf.sign(gradient)
-        return super().train_step((x, y))
+        return x + 2 / 255 * tf.sign(tape.gradient(loss, x))
+
+    def train_step(self, data):
+        x, y = data
+        return super().train_step((self.attack(x, y), y))
+
+    def test_step(self, data):
+        x, y = data
+        return super().test_step((self.attack(x, y), y))
 
 
 # --8<-- [end:step]
 # --8<-- [start:data]
-(x_train, y_train), _ = keras.datasets.cifar10.load_data()
+(x_train, y_train), (x_test, y_test) = keras.datasets.cifar10.load_data()
 x_train = x_train[:5000].astype("float32") / 255
 y_train = y_train[:5000]
+x_test, y_test = x_test[:1000].astype("float32") / 255, y_test[:1000]
 # --8<-- [end:data]
 
 
@@ -42,6 +48,7 @@ model = AdversarialSequential(
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 history = model.fit(x_train, y_train, verbose=0)
 print(f"loss {history.history['loss'][0]:.4f}")
+print(f"evaluate {model.evaluate(x_test, y_test, verbose=0):.4f}")
 # --8<-- [end:sequential]
 
 
@@ -59,6 +66,7 @@ model = AdversarialModel(inputs, outputs)
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 history = model.fit(x_train, y_train, verbose=0)
 print(f"loss {history.history['loss'][0]:.4f}")
+print(f"evaluate {model.evaluate(x_test, y_test, verbose=0):.4f}")
 # --8<-- [end:functional]
 
 
@@ -79,4 +87,5 @@ model = AdversarialNet()
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 history = model.fit(x_train, y_train, verbose=0)
 print(f"loss {history.history['loss'][0]:.4f}")
+print(f"evaluate {model.evaluate(x_test, y_test, verbose=0):.4f}")
 # --8<-- [end:subclassing]
