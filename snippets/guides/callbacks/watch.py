@@ -56,6 +56,11 @@ best = losses.index(min(losses))
 print(f"{len(losses)} epochs, the best was number {best + 1}")
 # --8<-- [end:train]
 
+# --8<-- [start:log]
+with open("watch.log") as log:
+    print(log.readline() + log.readline(), end="")
+# --8<-- [end:log]
+
 # --8<-- [start:curve]
 epochs = [epoch + 1 for epoch in history.epoch]
 
