@@ -162,6 +162,8 @@ self.ASKED = {
       "how many hidden units should I choose", "size of the vocabulary in an embedding"],
 
     "guides/backbone": [
+      "bottleneck features", "precompute features of a pretrained network", "train only the head on saved features",
+      "frozen backbone slow on cpu", "join a trained head and its base into one model",
       "use a model trained on imagenet", "VGG16, ResNet50 or EfficientNet on my own images",
       "retrain only the last layers", "unfreeze some layers later", "train with few images", "preprocess_input",
       "change the number of classes of a pretrained model", "pretrained encoder for segmentation", "remove the top of a network",
@@ -314,6 +316,10 @@ self.ASKED = {
     "compare/topology/weights-of-its-own": ["learnable scalar in a model", "trainable variable outside of a layer"],
     "compare/training/frozen-part": ["freeze the weights of some layers", "train only a part of the network", "train only the new layers"],
     "pitfalls/data/images-of-other-sizes": ["images of different sizes in one batch"],
+    "pitfalls/data/one-folder-too-high": [
+      "found images or files belonging to 1 class", "accuracy is 100% immediately with image folders", "all labels are zero in image_dataset_from_directory"],
+    "pitfalls/data/adapt-again": [
+      "adapt called twice", "adapt on training or test texts", "vocabulary of train and test texts"],
     "pitfalls/building/tensorflow-function-on-keras-tensor": [
       "use tf functions in a functional model", "tf.reshape or tf.concat between layers", "use a tf function between layers of a functional model",
       "tensorflow operation without a lambda layer"],
