@@ -195,12 +195,19 @@ self.ASKED = {
       "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
     "guides/data": [
       "does augmentation increase the number of images",
+      "split a folder of images into train validation and test", "test set from image_dataset_from_directory",
       "data does not fit into memory", "read images from disk in batches", "data generator",
       "train test split and validation set", "does the model learn from validation data", "unbalanced classes",
       "give some samples more weight", "data augmentation", "shuffle the training data",
       "file names of the predictions", "predict a folder of pictures",
       "class_weight or sample_weight", "load npy or hdf5 files in batches",
       "validation_data or validation_split"],
+    "guides/datasets": [
+      "progress bar shows unknown steps with a generator", "fit does not know the number of batches", "assert_cardinality",
+      "length of a dataset", "concatenate tf.data datasets", "mix or combine several datasets", "oversample the minority class",
+      "sample_from_datasets with weights", "zip image datasets", "shuffle buffer size", "does shuffle reshuffle every epoch",
+      "get the labels of a dataset", "convert a dataset to numpy arrays", "y_true in the order of the predictions",
+      "read several csv files in chunks", "tfrecord", "many npy files"],
     "guides/dqn": [
       "reinforcement learning with keras", "q-learning", "deep q network", "predict in a loop for each state", "replay memory or buffer", "epsilon greedy agent",
       "train on a single action", "predict on a single state", "cartpole", "double dqn"],
@@ -209,6 +216,10 @@ self.ASKED = {
       "port a torch model", "load pytorch weights"],
     "guides/gan": [
       "generate images", "adversarial training of two networks", "train two networks alternately", "mode collapse"],
+    "guides/images-from-a-table": [
+      "labels in a csv file", "file names in a dataframe column", "flow_from_dataframe", "image paths and labels",
+      "image regression from a folder", "several labels for each image from a table", "stratified split of images",
+      "images and masks in two folders", "labels argument of image_dataset_from_directory"],
     "guides/inputs-and-outputs": [
       "more than one input", "more than one output", "image plus numbers in one model", "multi-task learning",
       "balance two losses", "learn the loss weights", "uncertainty weighting of tasks", "balance losses automatically", "network with two heads", "multimodal",

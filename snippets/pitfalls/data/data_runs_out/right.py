@@ -2,7 +2,8 @@
 call `.repeat()`. Or leave out `steps_per_epoch`: `fit` then goes through a
 dataset once per epoch and starts it again for the next. A
 [`PyDataset`](../../guides/data.md) knows its length, so it needs neither, and is
-best for files. `fit` can't shuffle what a generator yields: do it there. Count
+best for files. If you had not set `steps_per_epoch`, the warning is
+[harmless](../../guides/datasets.md#unknown-length). `fit` can't shuffle what a generator yields: do it there. Count
 `validation_steps` in the same way, and don't trust a callback that watched the loss
 of an epoch without data.
 """

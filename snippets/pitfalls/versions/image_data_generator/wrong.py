@@ -9,6 +9,9 @@ The class combined three tasks: reading files, augmenting images and creating
 batches. Keras 3 has a separate tool for each of them, and they work with
 `tf.data`. The class itself is deprecated and remains only in the compatibility
 package behind `tensorflow.keras`.
+
+For file names and labels in a table, as in `flow_from_dataframe`, see [images from a
+table](../../guides/images-from-a-table.md).
 """
 
 # --8<-- [start:wrong]
