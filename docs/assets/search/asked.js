@@ -257,7 +257,8 @@ self.ASKED = {
       "make predictions faster", "how to use mixed precision", "half precision", "predict is slow for one image",
       "is eager mode slower", "use the gpu better"],
     "guides/tables-and-text": [
-      "pandas columns", "strings as input", "convert words to numbers", "tokenize text", "sentiment analysis",
+      "pandas columns", "get_dummies has other columns in test data", "one-hot columns missing in new data", "feed a dataframe to fit",
+      "strings as input", "convert words to numbers", "tokenize text", "sentiment analysis",
       "one-hot encode a category", "unknown words", "pretrained embeddings", "sentence classification",
       "numeric and categorical columns in one model", "embed a categorical feature and concatenate it with numbers"],
     "guides/training-step": [
@@ -328,7 +329,7 @@ self.ASKED = {
     "compare/training/frozen-part": ["freeze the weights of some layers", "train only a part of the network", "train only the new layers"],
     "pitfalls/data/images-of-other-sizes": ["images of different sizes in one batch"],
     "pitfalls/data/one-folder-too-high": [
-      "found images or files belonging to 1 class", "accuracy is 100% immediately with image folders", "all labels are zero in image_dataset_from_directory"],
+      "found images or files belonging to 1 class", "accuracy is 100% immediately with image folders", "all labels are zero in image_dataset_from_directory", "loss 0 from the first epoch"],
     "pitfalls/data/adapt-again": [
       "adapt called twice", "adapt on training or test texts", "vocabulary of train and test texts"],
     "pitfalls/building/tensorflow-function-on-keras-tensor": [

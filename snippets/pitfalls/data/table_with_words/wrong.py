@@ -8,7 +8,8 @@ One column of words is enough: all columns end up in one array, and the only typ
 fits both words and numbers is `object`. Missing values written as `None` and numbers
 read as text have the same effect. In pandas, `table.dtypes` shows which columns are to
 blame, and `pd.get_dummies(table, dtype="float32")` turns words into columns of zeros
-and ones. A model can also [take the words as they
+and ones, [which may differ for new
+rows](../../guides/tables-and-text.md#get-dummies). A model can also [take the words as they
 are](../../guides/tables-and-text.md), each column as an input of its own.
 
 Calling the model on such an array raises "Failed to convert a NumPy array to a Tensor
