@@ -195,6 +195,8 @@ self.ASKED = {
       "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
     "guides/data": [
       "does augmentation increase the number of images",
+      "class weights of a folder or dataset", "compute_class_weight", "class_weight with one-hot labels",
+      "resize images without distortion", "pad or crop to the aspect ratio",
       "split a folder of images into train validation and test", "test set from image_dataset_from_directory",
       "data does not fit into memory", "read images from disk in batches", "data generator",
       "train test split and validation set", "does the model learn from validation data", "unbalanced classes",
@@ -206,7 +208,7 @@ self.ASKED = {
       "progress bar shows unknown steps with a generator", "fit does not know the number of batches", "assert_cardinality",
       "length of a dataset", "concatenate tf.data datasets", "mix or combine several datasets", "oversample the minority class",
       "sample_from_datasets with weights", "zip image datasets", "shuffle buffer size", "does shuffle reshuffle every epoch",
-      "get the labels of a dataset", "convert a dataset to numpy arrays", "y_true in the order of the predictions",
+      "py_function in map", "cache a dataset on disk", "get the labels of a dataset", "convert a dataset to numpy arrays", "y_true in the order of the predictions",
       "read several csv files in chunks", "tfrecord", "many npy files"],
     "guides/dqn": [
       "reinforcement learning with keras", "q-learning", "deep q network", "predict in a loop for each state", "replay memory or buffer", "epsilon greedy agent",
@@ -257,7 +259,7 @@ self.ASKED = {
       "make predictions faster", "how to use mixed precision", "half precision", "predict is slow for one image",
       "is eager mode slower", "use the gpu better"],
     "guides/tables-and-text": [
-      "pandas columns", "get_dummies has other columns in test data", "one-hot columns missing in new data", "feed a dataframe to fit",
+      "pandas columns", "date or time as a feature", "fill missing values of a table", "get_dummies has other columns in test data", "one-hot columns missing in new data", "feed a dataframe to fit",
       "strings as input", "convert words to numbers", "tokenize text", "sentiment analysis",
       "one-hot encode a category", "unknown words", "pretrained embeddings", "sentence classification",
       "numeric and categorical columns in one model", "embed a categorical feature and concatenate it with numbers"],
