@@ -161,6 +161,9 @@ self.ASKED = {
       "what does the number in Dense mean", "how many neurons do I need", "what is input_dim",
       "how many hidden units should I choose", "size of the vocabulary in an embedding"],
 
+    "guides/audio": [
+      "sound classification", "speech commands from wav files", "audio_dataset_from_directory", "mel spectrogram layer",
+      "spectrogram as input of a cnn", "mp3 files"],
     "guides/backbone": [
       "bottleneck features", "precompute features of a pretrained network", "train only the head on saved features",
       "frozen backbone slow on cpu", "join a trained head and its base into one model",
@@ -195,7 +198,7 @@ self.ASKED = {
       "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
     "guides/data": [
       "does augmentation increase the number of images",
-      "class weights of a folder or dataset", "compute_class_weight", "class_weight with one-hot labels",
+      "class weights of a folder or dataset", "train_test_split with several inputs", "show a batch of images of a dataset", "compute_class_weight", "class_weight with one-hot labels",
       "resize images without distortion", "pad or crop to the aspect ratio",
       "split a folder of images into train validation and test", "test set from image_dataset_from_directory",
       "data does not fit into memory", "read images from disk in batches", "data generator",
@@ -209,7 +212,8 @@ self.ASKED = {
       "length of a dataset", "concatenate tf.data datasets", "mix or combine several datasets", "oversample the minority class",
       "sample_from_datasets with weights", "zip image datasets", "shuffle buffer size", "does shuffle reshuffle every epoch",
       "py_function in map", "cache a dataset on disk", "get the labels of a dataset", "convert a dataset to numpy arrays", "y_true in the order of the predictions",
-      "read several csv files in chunks", "tfrecord", "many npy files"],
+      "read several csv files in chunks", "tfrecord", "many npy files", "sliding windows of a dataframe for an lstm", "timeseries_dataset_from_array with several features",
+      "augment only the minority class", "is shuffle before or after zip"],
     "guides/dqn": [
       "reinforcement learning with keras", "q-learning", "deep q network", "predict in a loop for each state", "replay memory or buffer", "epsilon greedy agent",
       "train on a single action", "predict on a single state", "cartpole", "double dqn"],
@@ -259,7 +263,7 @@ self.ASKED = {
       "make predictions faster", "how to use mixed precision", "half precision", "predict is slow for one image",
       "is eager mode slower", "use the gpu better"],
     "guides/tables-and-text": [
-      "pandas columns", "date or time as a feature", "fill missing values of a table", "get_dummies has other columns in test data", "one-hot columns missing in new data", "feed a dataframe to fit",
+      "pandas columns", "date or time as a feature", "fill missing values of a table", "get_dummies has other columns in test data", "one-hot columns missing in new data", "feed a dataframe to fit", "text_dataset_from_directory",
       "strings as input", "convert words to numbers", "tokenize text", "sentiment analysis",
       "one-hot encode a category", "unknown words", "pretrained embeddings", "sentence classification",
       "numeric and categorical columns in one model", "embed a categorical feature and concatenate it with numbers"],
