@@ -209,7 +209,8 @@ self.ASKED = {
       "validation_data or validation_split"],
     "guides/datasets": [
       "progress bar shows unknown steps with a generator", "fit does not know the number of batches", "assert_cardinality",
-      "length of a dataset", "concatenate tf.data datasets", "mix or combine several datasets", "oversample the minority class",
+      "length of a dataset", "concatenate tf.data datasets", "mix or combine several datasets", "merge image datasets into one training set", "both classes in every batch, balanced batches",
+      "true labels of image_dataset_from_directory for a classification report", "pairs of images from two folders", "oversample the minority class",
       "sample_from_datasets with weights", "zip image datasets", "shuffle buffer size", "does shuffle reshuffle every epoch",
       "py_function in map", "cache a dataset on disk", "get the labels of a dataset", "convert a dataset to numpy arrays", "y_true in the order of the predictions",
       "read several csv files in chunks", "tfrecord", "many npy files", "sliding windows of a dataframe for an lstm", "timeseries_dataset_from_array with several features",
@@ -224,7 +225,7 @@ self.ASKED = {
       "generate images", "adversarial training of two networks", "train two networks alternately", "mode collapse"],
     "guides/images-from-a-table": [
       "labels in a csv file", "file names in a dataframe column", "flow_from_dataframe", "image paths and labels",
-      "image regression from a folder", "several labels for each image from a table", "stratified split of images",
+      "image regression from a folder", "several labels for each image from a table", "stratified split of images", "stratify the validation split",
       "images and masks in two folders", "labels argument of image_dataset_from_directory"],
     "guides/inputs-and-outputs": [
       "more than one input", "more than one output", "image plus numbers in one model", "multi-task learning",
@@ -337,7 +338,8 @@ self.ASKED = {
     "pitfalls/data/one-folder-too-high": [
       "found images or files belonging to 1 class", "accuracy is 100% immediately with image folders", "all labels are zero in image_dataset_from_directory", "loss 0 from the first epoch"],
     "pitfalls/data/adapt-again": [
-      "adapt called twice", "adapt on training or test texts", "vocabulary of train and test texts"],
+      "adapt called twice", "adapt on training or test texts", "vocabulary of train and test texts",
+      "tokenizer fitted again on the test data"],
     "pitfalls/building/tensorflow-function-on-keras-tensor": [
       "use tf functions in a functional model", "tf.reshape or tf.concat between layers", "use a tf function between layers of a functional model",
       "tensorflow operation without a lambda layer"],

@@ -1,6 +1,6 @@
 """Classify WAV files by their spectrograms."""
 
-# --8<-- [start:write]
+# --8<-- [start:imports]
 from pathlib import Path
 
 import keras
@@ -10,6 +10,9 @@ from keras import layers
 
 keras.utils.set_random_seed(1)
 rate = 4000  # samples per second
+# --8<-- [end:imports]
+
+# --8<-- [start:write]
 time = np.arange(rate // 2) / rate  # half a second
 for name, pitch in {"high": 800, "low": 200}.items():
     folder = Path("tones") / name

@@ -1,12 +1,15 @@
 """A folder of images in three parts: training, validation and test."""
 
-# --8<-- [start:write]
+# --8<-- [start:imports]
 from pathlib import Path
 
 import keras
 import numpy as np
 
 photos = Path("three_parts")
+# --8<-- [end:imports]
+
+# --8<-- [start:write]
 for name in ["cat", "dog"]:
     (photos / name).mkdir(parents=True)
 for number in range(40):  # the color of each image is its number

@@ -1,6 +1,6 @@
 """Datasets from several CSV files, TFRecord files and .npy files."""
 
-# --8<-- [start:write-csv]
+# --8<-- [start:imports]
 from pathlib import Path
 
 import keras
@@ -8,6 +8,9 @@ import numpy as np
 import tensorflow as tf
 
 folder = Path("files")
+# --8<-- [end:imports]
+
+# --8<-- [start:write-csv]
 folder.mkdir()
 for year in [2024, 2025]:
     with open(folder / f"{year}.csv", "w") as file:

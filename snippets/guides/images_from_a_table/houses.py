@@ -1,6 +1,6 @@
 """Images whose file names and labels stand in a CSV file."""
 
-# --8<-- [start:write]
+# --8<-- [start:imports]
 import csv
 import math
 from pathlib import Path
@@ -11,6 +11,9 @@ import tensorflow as tf
 from keras import layers
 
 folder = Path("houses")
+# --8<-- [end:imports]
+
+# --8<-- [start:write]
 folder.mkdir()
 with open(folder / "list.csv", "w") as file:
     print("file,price,city", file=file)
