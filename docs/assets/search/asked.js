@@ -165,7 +165,7 @@ self.ASKED = {
       "sound classification", "speech commands from wav files", "audio_dataset_from_directory", "mel spectrogram layer",
       "spectrogram as input of a cnn", "mp3 files"],
     "guides/backbone": [
-      "bottleneck features", "precompute features of a pretrained network", "train only the head on saved features",
+      "bottleneck features", "run the images through the base once and keep the vectors", "precompute features of a pretrained network", "train only the head on saved features",
       "frozen backbone slow on cpu", "join a trained head and its base into one model",
       "use a model trained on imagenet", "VGG16, ResNet50 or EfficientNet on my own images",
       "retrain only the last layers", "unfreeze some layers later", "train with few images", "preprocess_input",
@@ -210,7 +210,7 @@ self.ASKED = {
     "guides/datasets": [
       "progress bar shows unknown steps with a generator", "fit does not know the number of batches", "assert_cardinality",
       "length of a dataset", "concatenate tf.data datasets", "mix or combine several datasets", "merge image datasets into one training set", "both classes in every batch, balanced batches",
-      "true labels of image_dataset_from_directory for a classification report", "pairs of images from two folders", "oversample the minority class",
+      "true labels of image_dataset_from_directory for a classification report", "pairs of images from two folders", "oversample or upsample the minority class",
       "sample_from_datasets with weights", "zip image datasets", "shuffle buffer size", "does shuffle reshuffle every epoch",
       "py_function in map", "cache a dataset on disk", "get the labels of a dataset", "convert a dataset to numpy arrays", "y_true in the order of the predictions",
       "read several csv files in chunks", "tfrecord", "many npy files", "sliding windows of a dataframe for an lstm", "timeseries_dataset_from_array with several features",
@@ -225,7 +225,7 @@ self.ASKED = {
       "generate images", "adversarial training of two networks", "train two networks alternately", "mode collapse"],
     "guides/images-from-a-table": [
       "labels in a csv file", "file names in a dataframe column", "flow_from_dataframe", "image paths and labels",
-      "image regression from a folder", "several labels for each image from a table", "stratified split of images", "stratify the validation split",
+      "image regression from a folder", "several labels for each image from a table", "stratified split of images", "stratify by class",
       "images and masks in two folders", "labels argument of image_dataset_from_directory"],
     "guides/inputs-and-outputs": [
       "more than one input", "more than one output", "image plus numbers in one model", "multi-task learning",
