@@ -237,6 +237,10 @@ self.ASKED = {
       "use a layer output as features", "embedding vector of an image"],
     "guides/other-backends": [
       "use keras without tensorflow", "run keras on pytorch", "keras with jax", "which backend is active"],
+    "guides/recommender": [
+      "recommender or recommendation system", "collaborative filtering", "matrix factorization",
+      "predict ratings of users for movies or products", "movielens", "user and item embedding", "bias of user and item",
+      "recommend products to customers", "implicit feedback, clicks and negative sampling"],
     "guides/saving": [
       "store a trained model and use it later", "difference between .keras, .h5 and weights",
       "load a model in another program", "save only the weights", "continue training another day",
