@@ -40,7 +40,7 @@ self.ASKED = {
       "attention layer on top of an lstm", "positional encoding", "transformer for classification or time series",
       "how many heads", "look-ahead mask", "bahdanau or luong", "patch embedding"],
     "concepts/segmentation": [
-      "classify every pixel", "u-net from scratch", "labels are images", "background and foreground",
+      "classify every pixel", "u-net from scratch", "unet predicts only black or zeros", "output mask is empty", "BinaryIoU for binary masks", "labels are images", "background and foreground",
       "augment image and mask in the same way", "dice coefficient"],
     "concepts/batch-or-inputs": [
       "why is the first dimension None", "how to predict a single sample", "what shape does predict expect",
@@ -90,11 +90,13 @@ self.ASKED = {
     "concepts/keras-2-files": [
       "open an old model file in a new version", "upgrade an old h5 model",
       "model saved with an old tensorflow cannot be loaded",
-      "load a .ckpt tensorflow checkpoint with .index and .data into keras"],
+      "load a .ckpt tensorflow checkpoint with .index and .data into keras",
+      "convert h5 to keras format", "convert many or a folder of h5 files", "does h5 store the optimizer state"],
     "concepts/keras-2-code": [
       "keras 2 to keras 3 migration guide", "update old tutorial code to the new version",
       "cannot import name from keras", "ModuleNotFoundError in old code", "use Keras 2 with a new TensorFlow",
-      "K.get_session and K.function are gone", "downgrade keras"],
+      "K.get_session and K.function are gone", "downgrade keras", "K.dot", "tf.keras.backend functions",
+      "load a pickled or saved tokenizer", "tokenizer.pickle"],
     "concepts/layer-order": [
       "keep_prob to dropout rate", "multiply weights by the dropout rate at prediction", "meaning of Dropout 0.8"],
     "concepts/loss-in-fit": [
@@ -147,6 +149,7 @@ self.ASKED = {
       "custom rnn cell", "write my own lstm or gru", "state_size of a cell",
       "predict the next value of a time series", "video classification", "predict the next days or the future",
       "forecast is shifted by one step or lags behind", "stock price prediction copies the last value",
+      "bidirectional lstm for time series forecasting", "bidirectional looks into the future",
       "write text with a neural network", "recurrent dropout", "convlstm",
       "cnn and lstm together", "encoder and decoder with a gru or lstm", "compress a sequence with an lstm autoencoder",
       "predicted curve is moved by one day"],
@@ -159,7 +162,8 @@ self.ASKED = {
       "histogram of the weights", "plot weights and biases", "distribution of the weights of a layer"],
     "concepts/units-and-input-size": [
       "what does the number in Dense mean", "how many neurons do I need", "what is input_dim",
-      "how many hidden units should I choose", "size of the vocabulary in an embedding"],
+      "how many hidden units should I choose", "size of the vocabulary in an embedding",
+      "TimeDistributed Dense or Dense", "Dense after LSTM with return_sequences", "Flatten or TimeDistributed"],
 
     "guides/audio": [
       "sound classification", "speech commands from wav files", "audio_dataset_from_directory", "mel spectrogram layer",
@@ -195,7 +199,8 @@ self.ASKED = {
       "different behavior in training and testing", "layer with two inputs", "my layer takes two tensors", "call with several tensors",
       "state of a layer that changes in every batch", "weight that is not trained", "force weights to be non-negative", "build with a list of shapes",
       "custom initializer", "kernel from a numpy array", "write a regularizer", "custom constraint class",
-      "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
+      "reusable block", "repeat a block of layers", "custom block shows as one line in the summary",
+      "layers inside my layer are not in the summary", "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
     "guides/data": [
       "does augmentation increase the number of images",
       "class weights of a folder or dataset", "train_test_split with several inputs", "show a batch of images of a dataset", "compute_class_weight", "class_weight with one-hot labels",
@@ -230,7 +235,8 @@ self.ASKED = {
     "guides/inputs-and-outputs": [
       "more than one input", "more than one output", "image plus numbers in one model", "multi-task learning",
       "balance two losses", "learn the loss weights", "uncertainty weighting of tasks", "balance losses automatically", "network with two heads", "multimodal",
-      "give an output a name for the log"],
+      "give an output a name for the log", "static or constant features with an lstm", "time series plus metadata",
+      "condition an rnn on static data", "image and text together", "images and captions", "auxiliary features next to a sequence"],
     "guides/looking-inside": [
       "what does the network see", "explain a prediction", "heat map of important pixels",
       "which feature is important", "values of a hidden layer", "derivative of the prediction", "heatmap of the last convolution",
@@ -248,6 +254,7 @@ self.ASKED = {
       "retrain a saved model on additional data", "continue training with new data",
       "catastrophic forgetting, incremental or online learning", "model forgets old classes",
       "model file is too big", "load a model from a cloud bucket", "joblib dump", "HDF5 legacy warning when saving",
+      "load from hugging face hub", "huggingface hf:// path", "push or upload a model to the hub",
       "fine-tune a saved model on new data", "save weights as npz", "give a model to somebody without my code"],
     "guides/serving": [
       "put a model behind a REST API", "web application that predicts", "load the model only once",
