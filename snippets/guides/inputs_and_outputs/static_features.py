@@ -38,6 +38,13 @@ x = layers.LSTM(16)(series, initial_state=[h, c])
 print("last output:", x.shape)
 # --8<-- [end:state]
 
+# --8<-- [start:two-series]
+daily = keras.Input((30, 2))
+hourly = keras.Input((48, 5))
+x = layers.Concatenate()([layers.LSTM(8)(daily), layers.LSTM(16)(hourly)])
+print("both series:", x.shape)
+# --8<-- [end:two-series]
+
 # --8<-- [start:joined]
 x = layers.Concatenate()([series, static])  # raises ValueError
 # --8<-- [end:joined]
