@@ -40,7 +40,7 @@ self.ASKED = {
       "attention layer on top of an lstm", "positional encoding", "transformer for classification or time series",
       "how many heads", "look-ahead mask", "bahdanau or luong", "patch embedding"],
     "concepts/segmentation": [
-      "classify every pixel", "u-net from scratch", "unet predicts only black or zeros", "output mask is empty", "BinaryIoU for binary masks", "labels are images", "background and foreground",
+      "classify every pixel", "u-net from scratch", "unet output is black", "output mask is empty", "BinaryIoU for binary masks", "labels are images", "background and foreground",
       "augment image and mask in the same way", "dice coefficient"],
     "concepts/batch-or-inputs": [
       "why is the first dimension None", "how to predict a single sample", "what shape does predict expect",
@@ -54,7 +54,7 @@ self.ASKED = {
     "concepts/classes-and-outputs": [
       "which loss function for classification", "which activation in the final layer",
       "softmax or sigmoid for binary and multi-class", "multi-label classification", "one-hot or integer labels",
-      "output layer for regression",
+      "output layer for regression", "multi-output regression", "predict several values at once",
       "probabilities to class labels", "predicted labels",
       "mse, mae or huber", "loss for predicting a continuous value", "absolute or squared error for regression",
       "sparse or categorical crossentropy",
@@ -149,7 +149,7 @@ self.ASKED = {
       "custom rnn cell", "write my own lstm or gru", "state_size of a cell",
       "predict the next value of a time series", "video classification", "predict the next days or the future",
       "forecast is shifted by one step or lags behind", "stock price prediction copies the last value",
-      "bidirectional lstm for time series forecasting", "bidirectional looks into the future",
+      "bidirectional lstm for time series forecasting", "get weights of a bidirectional or lstm layer", "bidirectional looks into the future",
       "write text with a neural network", "recurrent dropout", "convlstm",
       "cnn and lstm together", "encoder and decoder with a gru or lstm", "compress a sequence with an lstm autoencoder",
       "predicted curve is moved by one day"],
@@ -163,7 +163,7 @@ self.ASKED = {
     "concepts/units-and-input-size": [
       "what does the number in Dense mean", "how many neurons do I need", "what is input_dim",
       "how many hidden units should I choose", "size of the vocabulary in an embedding",
-      "TimeDistributed Dense or Dense", "Dense after LSTM with return_sequences", "Flatten or TimeDistributed"],
+      "TimeDistributed Dense or Dense", "Flatten or TimeDistributed"],
 
     "guides/audio": [
       "sound classification", "speech commands from wav files", "audio_dataset_from_directory", "mel spectrogram layer",
@@ -199,7 +199,7 @@ self.ASKED = {
       "different behavior in training and testing", "layer with two inputs", "my layer takes two tensors", "call with several tensors",
       "state of a layer that changes in every batch", "weight that is not trained", "force weights to be non-negative", "build with a list of shapes",
       "custom initializer", "kernel from a numpy array", "write a regularizer", "custom constraint class",
-      "reusable block", "repeat a block of layers", "custom block shows as one line in the summary",
+      "reusable block", "repeat a block of layers", "reuse a series of layers without sharing weights", "custom block shows as one line in the summary",
       "layers inside my layer are not in the summary", "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
     "guides/data": [
       "does augmentation increase the number of images",
@@ -235,7 +235,7 @@ self.ASKED = {
     "guides/inputs-and-outputs": [
       "more than one input", "more than one output", "image plus numbers in one model", "multi-task learning",
       "balance two losses", "learn the loss weights", "uncertainty weighting of tasks", "balance losses automatically", "network with two heads", "multimodal",
-      "give an output a name for the log", "static or constant features with an lstm", "time series plus metadata",
+      "give an output a name for the log", "static or constant features with an lstm", "time series plus metadata", "two lstm branches with different time steps",
       "condition an rnn on static data", "image and text together", "images and captions", "auxiliary features next to a sequence"],
     "guides/looking-inside": [
       "what does the network see", "explain a prediction", "heat map of important pixels",
@@ -263,7 +263,7 @@ self.ASKED = {
       "use more than one gpu", "multi_gpu_model", "data parallel training", "multi-gpu is not faster", "batch size per gpu"],
     "guides/several-machines": ["train on a cluster", "distributed training on several nodes"],
     "guides/sharing": [
-      "use the same weights for two inputs", "compare two images with one network", "same embedding in two places",
+      "recursive layer", "use the same weights for two inputs", "compare two images with one network", "same embedding in two places",
       "copy the weights to a second network", "target network", "face recognition or verification by embeddings",
       "anchor positive negative", "contrastive learning", "semi-hard or hard triplets from labels", "metric learning",
       "deepcopy of a model", "independent copy of a model"],
@@ -342,6 +342,8 @@ self.ASKED = {
     "compare/definition/varying-sizes": [
       "input of variable length or size", "sequences or images of different sizes"],
     "compare/deployment/export-litert": ["run on Android or a phone", "tflite"],
+    "compare/topology/python-loops": [
+      "hidden layers in a for loop from a list of sizes", "number of hidden layers as an argument"],
     "compare/topology/several-inputs": ["two inputs", "multiple inputs"],
     "compare/topology/weights-of-its-own": ["learnable scalar in a model", "trainable variable outside of a layer"],
     "compare/training/frozen-part": ["freeze the weights of some layers", "train only a part of the network", "train only the new layers"],
@@ -396,6 +398,7 @@ self.ASKED = {
     "pitfalls/versions/saved-model-endpoint": ["serving_default endpoint of a SavedModel layer not found"],
     "pitfalls/versions/file-of-newer-keras": [
       "model saved in colab does not load on my computer", "file of a newer version in an older keras"],
+    "pitfalls/shapes/stateful-batch-size": ["input with a fixed batch size"],
     "pitfalls/shapes/wrong-batch-dimension": ["predict one image", "classify a new picture"],
     "pitfalls/versions/add-loss-of-tensor": ["add a penalty to the loss", "loss on the output of a hidden layer"],
     "pitfalls/versions/scikit-learn-wrapper": [
