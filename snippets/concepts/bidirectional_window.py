@@ -7,8 +7,8 @@ from keras import layers
 
 keras.utils.set_random_seed(1)
 window = np.random.normal(size=(1, 10, 1))
-changed = window.copy()
-changed[:, -1] = 5.0  # another last value
+other = window.copy()
+other[:, -1] = 5.0  # another last value
 
 for name, layer in [
     ("LSTM", layers.LSTM(4, return_sequences=True)),
@@ -17,8 +17,8 @@ for name, layer in [
         layers.Bidirectional(layers.LSTM(4, return_sequences=True)),
     ),
 ]:
-    before, after = layer(window)[:, 0], layer(changed)[:, 0]
-    print(name, "first step unchanged:", np.array_equal(before, after))
+    first, second = layer(window)[:, 0], layer(other)[:, 0]
+    print(name, "first step equal:", np.array_equal(first, second))
 # --8<-- [end:steps]
 
 # --8<-- [start:window]

@@ -54,7 +54,7 @@ self.ASKED = {
     "concepts/classes-and-outputs": [
       "which loss function for classification", "which activation in the final layer",
       "softmax or sigmoid for binary and multi-class", "multi-label classification", "one-hot or integer labels",
-      "output layer for regression", "multi-output regression", "predict several values at once",
+      "output layer for regression", "multi-output regression", "predict several values or coordinates at once",
       "probabilities to class labels", "predicted labels",
       "mse, mae or huber", "loss for predicting a continuous value", "absolute or squared error for regression",
       "sparse or categorical crossentropy",
@@ -245,7 +245,7 @@ self.ASKED = {
       "use keras without tensorflow", "run keras on pytorch", "keras with jax", "which backend is active"],
     "guides/recommender": [
       "recommender or recommendation system", "collaborative filtering", "matrix factorization",
-      "predict ratings of users for movies or products", "movielens", "user and item embedding", "bias of user and item",
+      "predict ratings of users for movies or products", "movie recommendation", "movielens", "user and item embedding", "bias of user and item",
       "recommend products to customers", "implicit feedback, clicks and negative sampling"],
     "guides/saving": [
       "store a trained model and use it later", "difference between .keras, .h5 and weights",
@@ -263,7 +263,7 @@ self.ASKED = {
       "use more than one gpu", "multi_gpu_model", "data parallel training", "multi-gpu is not faster", "batch size per gpu"],
     "guides/several-machines": ["train on a cluster", "distributed training on several nodes"],
     "guides/sharing": [
-      "recursive layer", "use the same weights for two inputs", "compare two images with one network", "same embedding in two places",
+      "recursive layer", "apply or call the same layer several times", "use the same weights for two inputs", "compare two images with one network", "same embedding in two places",
       "copy the weights to a second network", "target network", "face recognition or verification by embeddings",
       "anchor positive negative", "contrastive learning", "semi-hard or hard triplets from labels", "metric learning",
       "deepcopy of a model", "independent copy of a model"],

@@ -1,4 +1,4 @@
-"""A time series and features that don't change, in one model."""
+"""A time series and static features, in one model."""
 
 # --8<-- [start:model]
 import keras

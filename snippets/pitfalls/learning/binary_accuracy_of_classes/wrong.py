@@ -1,4 +1,4 @@
-"""Accuracy 0.9 that means nothing: ten classes with `binary_accuracy`
+"""Ten classes with sigmoid and `binary_crossentropy`: 0.9 means nothing
 
 With ten classes, one-hot labels, sigmoid and `binary_crossentropy`, `binary_accuracy` is
 0.9 although no class is found. Use softmax, `categorical_crossentropy` and `"accuracy"`.
