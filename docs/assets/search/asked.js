@@ -149,7 +149,7 @@ self.ASKED = {
       "custom rnn cell", "write my own lstm or gru", "state_size of a cell",
       "predict the next value of a time series", "video classification", "predict the next days or the future",
       "forecast is shifted by one step or lags behind", "stock price prediction copies the last value",
-      "bidirectional lstm for time series forecasting", "get weights of a bidirectional or lstm layer", "bidirectional looks into the future",
+      "bidirectional lstm for time series forecasting", "get weights of a bidirectional or lstm layer", "residual lstm", "normalization in an lstm", "bidirectional looks into the future",
       "write text with a neural network", "recurrent dropout", "convlstm",
       "cnn and lstm together", "encoder and decoder with a gru or lstm", "compress a sequence with an lstm autoencoder",
       "predicted curve is moved by one day"],

@@ -8,22 +8,13 @@ import keras
 from keras import layers
 
 
-class Scale(layers.Layer):
-    def __init__(self, factor=2.0, **kwargs):
-        super().__init__(**kwargs)
-        self.factor = factor
-
+class Double(layers.Layer):
     def call(self, inputs):
-        return self.factor * inputs
-
-    def get_config(self):
-        return {**super().get_config(), "factor": self.factor}
+        return 2 * inputs
 
 
-model = keras.Sequential([keras.Input((4,)), Scale(3.0), layers.Dense(1)])
+model = keras.Sequential([keras.Input((4,)), Double(), layers.Dense(1)])
 model.save("right.h5")
-loaded = keras.saving.load_model(
-    "right.h5", compile=False, custom_objects={"Scale": Scale}
-)
-print(loaded.layers[0].factor)
+loaded = keras.saving.load_model("right.h5", custom_objects={"Double": Double})
+print(loaded.layers[0].name)
 # --8<-- [end:right]
