@@ -111,7 +111,7 @@ self.ASKED = {
     "concepts/models-as-parts": [
       "cut a network in two", "connect two trained models", "use one model as a layer of another",
       "take only part of a model", "average the predictions of several models",
-      "add a layer between two trained layers", "denoising autoencoder", "remove noise from images",
+      "add a layer between two trained layers", "denoising autoencoder", "remove noise from images", "anomaly or outlier detection with an autoencoder",
       "encoder and decoder of an autoencoder", "turn a sequential or subclassed model into a functional one"],
     "concepts/metrics": [
       "is the right class among the first three", "print the most likely classes with percentages",
@@ -155,7 +155,7 @@ self.ASKED = {
       "predicted curve is moved by one day"],
     "concepts/symbolic-tensors": [
       "why can I not print the values of a layer output", "convert a keras tensor to numpy",
-      "placeholder without values", "take one time step or some columns of a layer output", "expand_dims as a layer"],
+      "placeholder without values", "take one time step or some columns of a layer output", "split or slice an input tensor into two branches", "expand_dims as a layer"],
     "concepts/tracked-layers": [
       "layers of my class are not in the summary", "weights missing from model.weights", "see the weights of a layer",
       "change the weights or the bias of a layer by hand", "initialize weights again", "what order are the weights in",
@@ -236,7 +236,7 @@ self.ASKED = {
       "more than one input", "more than one output", "image plus numbers in one model", "multi-task learning",
       "balance two losses", "learn the loss weights", "uncertainty weighting of tasks", "balance losses automatically", "network with two heads", "multimodal",
       "give an output a name for the log", "static or constant features with an lstm", "time series plus metadata", "two lstm branches with different time steps",
-      "condition an rnn on static data", "image and text together", "images and captions", "auxiliary features next to a sequence"],
+      "condition an rnn on static data", "optional input", "input that may be missing or None", "image and text together", "images and captions", "auxiliary features next to a sequence"],
     "guides/looking-inside": [
       "what does the network see", "explain a prediction", "heat map of important pixels",
       "which feature is important", "values of a hidden layer", "derivative of the prediction", "heatmap of the last convolution",
