@@ -263,7 +263,7 @@ self.ASKED = {
       "use more than one gpu", "multi_gpu_model", "data parallel training", "multi-gpu is not faster", "batch size per gpu"],
     "guides/several-machines": ["train on a cluster", "distributed training on several nodes"],
     "guides/sharing": [
-      "recursive layer", "apply or call the same layer several times", "use the same weights for two inputs", "compare two images with one network", "same embedding in two places",
+      "recursive layer", "apply or call the same layer several times", "layer on its own output", "use the same weights for two inputs", "compare two images with one network", "same embedding in two places",
       "copy the weights to a second network", "target network", "face recognition or verification by embeddings",
       "anchor positive negative", "contrastive learning", "semi-hard or hard triplets from labels", "metric learning",
       "deepcopy of a model", "independent copy of a model"],
@@ -387,6 +387,7 @@ self.ASKED = {
       "averaged over the previous epochs"],
     "pitfalls/learning/layer-result-not-used": ["warning that variables have no gradient", "layer output unused in call", "layer not used"],
     "pitfalls/learning/model-input-in-loss": ["use an input or other tensors in the loss"],
+    "pitfalls/learning/binary-accuracy-of-classes": ["binary metric far too high for several classes", "90 percent with 10 classes"],
     "pitfalls/learning/recall-of-class-numbers": ["recall of one class is always 0", "threshold of precision and recall"],
     "pitfalls/learning/same-model-for-every-fold": [
       "k-fold cross-validation", "average score over folds"],
