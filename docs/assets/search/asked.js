@@ -343,7 +343,8 @@ self.ASKED = {
       "input of variable length or size", "sequences or images of different sizes"],
     "compare/deployment/export-litert": ["run on Android or a phone", "tflite"],
     "compare/topology/python-loops": [
-      "hidden layers in a for loop from a list of sizes", "number of hidden layers as an argument"],
+      "hidden layers in a for loop from a list of sizes", "number of hidden layers as an argument",
+      "depth of the network as an argument", "stack n equal layers"],
     "compare/topology/several-inputs": ["two inputs", "multiple inputs"],
     "compare/topology/weights-of-its-own": ["learnable scalar in a model", "trainable variable outside of a layer"],
     "compare/training/frozen-part": ["freeze the weights of some layers", "train only a part of the network", "train only the new layers"],
@@ -399,7 +400,9 @@ self.ASKED = {
     "pitfalls/versions/saved-model-endpoint": ["serving_default endpoint of a SavedModel layer not found"],
     "pitfalls/versions/file-of-newer-keras": [
       "model saved in colab does not load on my computer", "file of a newer version in an older keras"],
-    "pitfalls/shapes/stateful-batch-size": ["input with a fixed batch size"],
+    "pitfalls/shapes/stateful-batch-size": [
+      "input with a fixed batch size", "stateful lstm", "keep the state between batches",
+      "batch size of a stateful network"],
     "pitfalls/shapes/wrong-batch-dimension": ["predict one image", "classify a new picture"],
     "pitfalls/versions/add-loss-of-tensor": ["add a penalty to the loss", "loss on the output of a hidden layer"],
     "pitfalls/versions/scikit-learn-wrapper": [
@@ -447,7 +450,6 @@ self.ASKED = {
     "compare/topology/data-dependent-if": ["python if on a value inside call"],
     "compare/topology/extra-call-arguments": [
       "own keyword argument in call", "pass a flag or a temperature to the model"],
-    "compare/topology/python-loops": ["depth of the network as an argument", "stack n equal layers"],
     "compare/training/losses-by-name": ["one loss for each head", "cross-entropy and mse in one model"],
     "compare/training/custom-train-step": ["class with its own train_step"],
     "compare/training/integer-images": ["fit on images with values from 0 to 255", "cast of integer pixels"],
@@ -720,8 +722,6 @@ self.ASKED = {
     "pitfalls/shapes/series-without-features": [
       "table into an lstm", "reshape a series for an lstm", "csv rows as sequences"],
     "pitfalls/shapes/shared-layer-other-width": ["one Dense for inputs of different width"],
-    "pitfalls/shapes/stateful-batch-size": [
-      "stateful lstm", "keep the state between batches", "batch size of a stateful network"],
     "pitfalls/shapes/unknown-size-before-dense": ["Flatten with variable length"],
 
     "pitfalls/speed/compile-in-a-loop": ["compile again in every round"],
