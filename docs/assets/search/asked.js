@@ -147,12 +147,9 @@ self.ASKED = {
       "how do recurrent networks work in keras", "input shape of an LSTM", "samples timesteps features",
       "one-to-many and many-to-many", "hidden state of an RNN", "sequence to sequence",
       "custom rnn cell", "write my own lstm or gru", "state_size of a cell",
-      "predict the next value of a time series", "video classification", "predict the next days or the future",
-      "forecast is shifted by one step or lags behind", "stock price prediction copies the last value",
-      "bidirectional lstm for time series forecasting", "get weights of a bidirectional or lstm layer", "residual lstm", "normalization in an lstm", "bidirectional looks into the future",
+      "video classification", "get weights of a bidirectional or lstm layer", "residual lstm", "normalization in an lstm",
       "write text with a neural network", "recurrent dropout", "convlstm",
-      "cnn and lstm together", "encoder and decoder with a gru or lstm", "compress a sequence with an lstm autoencoder",
-      "predicted curve is moved by one day"],
+      "cnn and lstm together", "encoder and decoder with a gru or lstm"],
     "concepts/symbolic-tensors": [
       "why can I not print the values of a layer output", "convert a keras tensor to numpy",
       "placeholder without values", "take one time step or some columns of a layer output", "split or slice an input tensor into two branches", "expand_dims as a layer"],
@@ -223,6 +220,11 @@ self.ASKED = {
     "guides/dqn": [
       "reinforcement learning with keras", "q-learning", "deep q network", "predict in a loop for each state", "replay memory or buffer", "epsilon greedy agent",
       "train on a single action", "predict on a single state", "cartpole", "double dqn"],
+    "guides/forecasting": [
+      "predict the next value of a time series", "predict the next days or the future",
+      "forecast is shifted by one step or lags behind", "stock price prediction copies the last value",
+      "bidirectional lstm for time series forecasting", "bidirectional looks into the future",
+      "compress a sequence with an lstm autoencoder", "predicted curve is moved by one day"],
     "guides/from-pytorch": [
       "equivalent of nn.Module", "model.train and model.eval", "zero_grad backward step in keras",
       "port a torch model", "load pytorch weights"],
