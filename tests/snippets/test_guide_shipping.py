@@ -50,11 +50,8 @@ def test_the_way_makes_no_difference_and_only_int8_a_visible_one():
 @pytest.mark.runs(FORMATS)
 def test_for_a_single_image_keras_is_slower_and_other_runtimes_faster():
     """Than SavedModel, whose time the others are divided by."""
-    one, _ = run(FORMATS).printed["latency"].split("images in a batch: 64")
-    median = {
-        line[:14].strip(): float(line[14:].split()[0])
-        for line in one.strip().splitlines()[1:]
-    }
+    _, *rows = run(FORMATS).printed["table"].splitlines()
+    median = {row[:14].strip(): float(row[14:].split()[2]) for row in rows}
     assert median.pop("Keras") > median.pop("SavedModel") == 1
     assert median.keys() == {"ONNX", "LiteRT", "LiteRT, int8"}
     assert max(median.values()) < 1

@@ -144,20 +144,6 @@ for name, export in exports.items():
     print(f"{name:14}", *(f"{one:12.1g}" for one in differences))
 # --8<-- [end:differences]
 
-# --8<-- [start:sizes]
-sequential.save("formats.keras")
-for path in [
-    "formats.keras",
-    "formats",
-    "formats.onnx",
-    "formats.tflite",
-    "formats.int8.tflite",
-]:
-    files = [Path(path), *Path(path).rglob("*")]
-    size = sum(file.stat().st_size for file in files if file.is_file())
-    print(f"{path:20} {size / 1e6:.2f} MB")
-# --8<-- [end:sizes]
-
 
 # --8<-- [start:latency]
 def fastest_of_five(predict, batch):
@@ -168,15 +154,32 @@ contenders = {
     "Keras": lambda images: sequential(images).numpy(),
     **{name: export(sequential) for name, export in exports.items()},
 }
+latency = {name: [] for name in contenders}
 for batch_size in [1, 64]:
     batch = images[:batch_size]
     seconds = {name: [] for name in contenders}
     for _ in range(20):  # in turn, so that whatever slows one down slows all
         for name, predict in contenders.items():
             seconds[name].append(fastest_of_five(predict, batch))
-    print("images in a batch:", batch_size)
     for name, of_all in seconds.items():
         ratios = np.divide(of_all, seconds["SavedModel"])
         low, median, high = np.percentile(ratios, [10, 50, 90])
-        print(f"{name:14} {median:6.2f} (from {low:.2f} to {high:.2f})")
+        latency[name].append(f"{median:.2f} ({low:.2f} to {high:.2f})")
 # --8<-- [end:latency]
+
+# --8<-- [start:table]
+sequential.save("formats.keras")
+written = {
+    "Keras": "formats.keras",
+    "SavedModel": "formats",
+    "ONNX": "formats.onnx",
+    "LiteRT": "formats.tflite",
+    "LiteRT, int8": "formats.int8.tflite",
+}
+print(f"{'':14}{'size':>9}{'1 image':>22}{'64 images':>22}")
+for name, path in written.items():
+    files = [Path(path), *Path(path).rglob("*")]
+    size = sum(file.stat().st_size for file in files if file.is_file())
+    one, many = latency[name]
+    print(f"{name:14}{size / 1e6:6.2f} MB{one:>22}{many:>22}")
+# --8<-- [end:table]
