@@ -40,6 +40,7 @@ self.ASKED = {
       "attention layer on top of an lstm", "positional encoding", "transformer for classification or time series",
       "how many heads", "look-ahead mask", "bahdanau or luong", "patch embedding"],
     "concepts/segmentation": [
+      "ignore a label in the mask", "void or unlabeled pixels, 255",
       "classify every pixel", "u-net from scratch", "unet output is black", "output mask is empty", "BinaryIoU for binary masks", "labels are images", "background and foreground",
       "augment image and mask in the same way", "dice coefficient"],
     "concepts/batch-or-inputs": [
@@ -100,6 +101,7 @@ self.ASKED = {
     "concepts/layer-order": [
       "keep_prob to dropout rate", "multiply weights by the dropout rate at prediction", "meaning of Dropout 0.8"],
     "concepts/loss-in-fit": [
+      "training loss higher than validation loss with class weights", "is val_loss weighted",
       "training loss higher than validation loss", "val accuracy higher than train accuracy",
       "evaluate gives another accuracy than fit", "write my own metric", "order of the values returned by evaluate",
       "why does training loss not match what I compute",
@@ -114,6 +116,7 @@ self.ASKED = {
       "add a layer between two trained layers", "denoising autoencoder", "remove noise from images", "anomaly or outlier detection with an autoencoder",
       "encoder and decoder of an autoencoder", "turn a sequential or subclassed model into a functional one"],
     "concepts/metrics": [
+      "accuracy, precision and recall are the same number", "auc differs from sklearn roc_auc_score", "mape with zeros in the target",
       "is the right class among the first three", "print the most likely classes with percentages",
       "decision threshold of a sigmoid", "precision recall at threshold 0.3",
       "top 5 accuracy",
@@ -176,6 +179,7 @@ self.ASKED = {
       "merge the features of two pretrained networks", "add a class to a trained model",
       "how many layers to unfreeze", "accuracy drops after unfreezing"],
     "guides/callbacks": [
+      "new session saves a worse model over the best checkpoint", "remember the best val_loss after restarting",
       "stop training when the metric is good enough", "stop when it no longer improves", "keep the best epoch",
       "save the model while training", "lower the learning rate during training", "learning rate schedule",
       "do something after each epoch", "log to tensorboard", "training was interrupted and I want to go on",
@@ -459,7 +463,8 @@ self.ASKED = {
     "compare/versions": ["release notes", "differences between releases", "does it still hold in the newest version"],
     "compare/where-it-runs": [
       "which functions work with the torch or jax backend", "compatibility of backends and devices"],
-    "concepts/regularizers": ["weight decay", "how strong should l2 be", "penalty on large weights"],
+    "concepts/regularizers": [
+      "add l2 to a pretrained model", "kernel_regularizer set later has no effect","weight decay", "how strong should l2 be", "penalty on large weights"],
     "guides/gpu": ["how many times faster than a processor"],
     "further-reading": ["original paper of lenet"],
 

@@ -1,5 +1,6 @@
 """Pass the targets: `fit(x, y)`. An autoencoder is trained with `fit(x, x)`. A
-dataset must yield pairs of inputs and targets. If your loss needs no targets at
+dataset must yield pairs of inputs and targets: `dataset.map(lambda x: (x, x))`. A
+`Rescaling` in the model doesn't reach the targets: scale them there as well. If your loss needs no targets at
 all, add it with `add_loss` in a layer and call `compile` without `loss`.
 """
 
