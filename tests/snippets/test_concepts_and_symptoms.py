@@ -178,5 +178,7 @@ def test_resizing_a_mask_invents_a_class_and_nearest_does_not():
 @pytest.mark.runs("guides/forecasting/several_steps")
 def test_the_first_steps_of_a_forecast_are_the_best():
     """docs/concepts/sequences.md: "the mean error is smallest in the first steps"."""
-    errors = [numbers(line)[-1] for line in lines("guides/forecasting/several_steps", "loop")]
+    errors = [
+        numbers(line)[-1] for line in lines("guides/forecasting/several_steps", "loop")
+    ]
     assert errors[0] == min(errors)
