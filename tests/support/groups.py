@@ -27,6 +27,7 @@ TAKE_LONG = {
         "functional/good_resnet",
         "guides/backbone/transfer",
         "guides/callbacks/watch",
+        "guides/callbacks/ways",
         "guides/looking_inside/feature_maps",
         "guides/speed/feeding",
         "guides/speed/settings",

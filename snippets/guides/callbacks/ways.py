@@ -21,7 +21,7 @@ model = keras.Sequential(
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 stop = keras.callbacks.EarlyStopping(patience=3, restore_best_weights=True)
 history = model.fit(
-    x, y, validation_split=0.2, epochs=50, callbacks=[stop], verbose=0
+    x, y, validation_split=0.2, epochs=20, callbacks=[stop], verbose=0
 )
 print(len(history.epoch), "epochs, the best was number", stop.best_epoch + 1)
 # --8<-- [end:sequential]
@@ -35,7 +35,7 @@ model = keras.Model(inputs, outputs)
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 stop = keras.callbacks.EarlyStopping(patience=3, restore_best_weights=True)
 history = model.fit(
-    x, y, validation_split=0.2, epochs=50, callbacks=[stop], verbose=0
+    x, y, validation_split=0.2, epochs=20, callbacks=[stop], verbose=0
 )
 print(len(history.epoch), "epochs, the best was number", stop.best_epoch + 1)
 # --8<-- [end:functional]
@@ -58,7 +58,7 @@ model = Net()
 model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 stop = keras.callbacks.EarlyStopping(patience=3, restore_best_weights=True)
 history = model.fit(
-    x, y, validation_split=0.2, epochs=50, callbacks=[stop], verbose=0
+    x, y, validation_split=0.2, epochs=20, callbacks=[stop], verbose=0
 )
 print(len(history.epoch), "epochs, the best was number", stop.best_epoch + 1)
 # --8<-- [end:subclassing]
