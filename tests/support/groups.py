@@ -28,11 +28,21 @@ TAKE_LONG = {
         "guides/backbone/transfer",
         "guides/callbacks/watch",
         "guides/callbacks/ways",
+        "guides/control_flow/cascade",
+        "guides/custom_layer/three_ways",
+        "guides/data/four_ways",
+        "guides/inputs_and_outputs/ten_outputs",
         "guides/looking_inside/feature_maps",
+        "guides/looking_inside/grad_cam",
+        "guides/serving/service",
         "guides/speed/feeding",
         "guides/speed/settings",
+        "guides/tables_and_text/cars",
+        "guides/training_step/adversarial",
+        "symptoms/different_results",
         "symptoms/does_not_learn",
         "symptoms/out_of_memory",
+        "symptoms/slow_training",
     )
 }
 

@@ -110,6 +110,7 @@ def pytest_configure(config):
         "markers", "extras: it needs the packages that `make extras` installs"
     )
     config.addinivalue_line("markers", "long: it is left to `make test-all`")
+    os.environ.pop("CIFAR10_NPZ", None)  # that is for recording
     if os.environ.get("CI") and not HAS_GRAPHVIZ:
         raise pytest.UsageError(
             "Graphviz is not installed, so no picture would really be drawn. "
