@@ -54,6 +54,7 @@ size = number
 print(size)
 # --8<-- [end:loop]
 """
+FENCED = "--8<-- [start:set]\n```\nx = 1\n```\n--8<-- [end:set]\n"
 OTHER = "# --8<-- [start:set]\nsize = number = 4\n# --8<-- [end:set]\n"
 
 
@@ -71,6 +72,7 @@ FAULTS = [
     (["```python title=x", "1", FENCE], 3, "'python title=x', cannot be read"),
     (["```{ .python hl_lines='a' }", "1", FENCE], 3, 'hl_lines="a" is not a list of lines'),
     (['```python hl_lines="a"', "1", FENCE], 3, "cannot be read, so this is not a fence"),
+    (["```text", '--8<-- "faulty/other.out:set"', FENCE], 3, "this fence is closed by snippets/faulty/other.out:2, which"),
     (["```python", "1"], 3, "this fence is never closed; end it with a line ```"),
     (["    ```text", "    1", "    ```"], 3, "this fence is in an indented block"),
     (["```python2", "print 1", FENCE], 3, "write ```python instead of ```python2"),
@@ -157,6 +159,7 @@ def said(tmp_path_factory):
         copy.write(f"docs/faulty/{number}.md", page(*lines))
     copy.write("snippets/faulty/turns.py", TURNS)
     copy.write("snippets/faulty/other.py", OTHER)
+    copy.write("snippets/faulty/other.out", FENCED)
     copy.write("docs/faulty/right.md", RIGHT)
     copy.write("docs/faulty/none.md", "---\ntitle: none\n---\n\nWords.\n")
     copy.write("docs/faulty/late.md", "## Second\n\n# First\n")

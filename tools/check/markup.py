@@ -25,8 +25,15 @@ def languages() -> set[str]:
 
 
 def fences_not_read() -> Iterator[str]:
-    """Lines that should begin or end a fence but are shown as text."""
+    """Lines that should begin or end a fence but are shown as text, or end it too early."""
     for page in each_page():
+        for block in page.fences:
+            opens, ends = (page.lines[at] for at in (block.span[0], block.span[1] - 1))
+            if ends.include and ends.include != opens.include:
+                yield (
+                    f"{block.place}: this fence is closed by {ends.place}, which it "
+                    "includes; open and close it with one backtick more"
+                )
         closes = False
         for line in page.not_read:
             header = line.strip().lstrip("`~> ")
