@@ -465,6 +465,8 @@ self.ASKED = {
       "which functions work with the torch or jax backend", "compatibility of backends and devices"],
     "concepts/regularizers": [
       "add l2 to a pretrained model", "kernel_regularizer set later has no effect","weight decay", "how strong should l2 be", "penalty on large weights"],
+    "guides/gpu-pytorch": ["torch backend uses the cpu instead of the gpu", "tensor on cuda to numpy array",
+      "tensors on different devices cpu and cuda", "keras with torch is slower than jax", "torch backend slow training"],
     "guides/gpu": ["how many times faster than a processor"],
     "further-reading": ["original paper of lenet"],
 
