@@ -5,12 +5,13 @@ self.ASKED = {
     "several multiple multi two many", "remove delete pop drop", "insert add append", "plus add sum",
     "plot draw visualize picture", "image picture img", "slow speed time fast", "neuron unit",
     "intermediate hidden middle inner", "siamese shared share", "memory oom", "learn train fit",
-    "frozen freeze trainable", "weight parameter param", "reproducible seed identical", "nested inside",
+    "frozen freeze trainable", "reproducible seed identical", "nested inside",
     "head classifier top", "predict prediction inference", "exclude without", "check verify", "convert export",
     "dimension dim axis shape", "grayscale channel", "continue resume", "own custom", "lose lost reset",
     "norm normalization", "conv convolution", "acc accuracy", "val validation", "concat concatenate merge join",
     "skip residual shortcut resnet", "augment augmentation", "regularize regularization", "gpu cuda",
-    "deploy deployment serve",
+    "deploy deployment serve", "cutoff threshold", "destroy ruin worse", "decrease fall",
+    "noisy zigzag fluctuate oscillate jump", "quantize quantization",
   ],
   // Abbreviations and phrases, and how the pages write them.
   written: [

@@ -14,12 +14,13 @@
   var TEASER = 220; // characters of a section below its title
   var LINKS = /#where-to-go-next$/; // says what other pages are about
   // The words of questions, and what every page is about: that counts if it is all that is asked.
+  // "Same", "always" and "not" are no such words: of a symptom, they say most.
   var STOP = new Set(("a an and are as at be been but by can cannot could did do does doing for from get gets getting got had has have "
     + "he her how i if in into is it its just like me my need of on one or our she should so some such than that the their "
     + "them then there these they this those to too up use used using want was we were what when where which while who why "
-    + "will with would you your about after all also am any because before between both during each few more most no not "
-    + "only other out over own same very s t don doesn isn way please help vs "
-    + "always never ever still seem seems really actually even again try tried trying work works working correct correctly "
+    + "will with would you your about after all also am any because between both during each few more most no "
+    + "other out over own very s t don doesn isn way please help vs "
+    + "ever still seem seems really actually even again try tried trying work works working correct correctly "
     + "properly explain explained explanation meaning means tutorial simple easy possible question problem issue solve fix "
     + "know understand happen happens happening something anything though however although").split(" "));
   var EVERYWHERE = new Set("keras tensorflow tf python error example".split(" "));
