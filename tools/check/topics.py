@@ -16,7 +16,7 @@ def without_each_other(places: Topics, pages: dict[str, Place]) -> Iterator[str]
     file, names = relative(places.file), Counter(places.names)
     for name, place in pages.items():
         if name not in names:
-            topic, _, own = name.partition("/")
+            topic, own = name.split("/")
             yield f'{place}: has no place; add "{own}" to a group of [[topics.{topic}]] in {file}'
     for name, count in names.items():
         if name not in pages:
