@@ -14,6 +14,12 @@ errors.
 
 TensorFlow for Windows itself has had no GPU support since TensorFlow 2.11, and
 `tensorflow-cpu` never has any. In Colab, choose a GPU as the runtime type.
+
+On a Mac with an Apple chip (M1 and later), TensorFlow's own package uses the CPU only.
+Apple's plug-in `tensorflow-metal` adds the GPU, but people report that it fails to load
+since TensorFlow 2.18. With [the PyTorch backend](../../guides/other-backends.md), Keras uses
+the Apple GPU by itself. A small model can be faster on the CPU. (There was no Mac to try
+it on.)
 """
 
 # --8<-- [start:wrong]
