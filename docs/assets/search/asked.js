@@ -12,6 +12,7 @@ self.ASKED = {
     "skip residual shortcut resnet", "augment augmentation", "regularize regularization", "gpu cuda",
     "deploy deployment serve", "cutoff threshold", "destroy ruin worse", "decrease fall",
     "noisy zigzag fluctuate oscillate jump", "quantize quantization",
+    "deploy deployment serve", "threshold cutoff", "quantize quantization",
   ],
   // Abbreviations and phrases, and how the pages write them.
   written: [
@@ -21,6 +22,9 @@ self.ASKED = {
     [/\b(?:im|un)balanced?\b/gi, "imbalanced class_weight"], [/\bword ?(?:vectors?|2vec)\b/gi, "$& word vectors embedding"],
     [/\b(?:turn|switch)(?:ed|ing)? off\b/gi, "disable"], [/\bfine[ -](?=tun)/gi, "fine"],
     [/\btak(?:es?|ing) (?:forever|ages|(?:too |so |very )?long)\b/gi, "slow"],
+    [/\b(acc(?:uracy)?|score|performance) (?:\w+ )?drop(?:s|ped)?\b/gi, "$1 falls"], [/\bwarm[ -]?up\b/gi, "warm warmup"],
+    [/\bpredict\w*\b.{0,20}\b(?:same (?:class|value|label|thing|number)|(?:one|single) class)\b|\b(?:all|always|every\w*)\b.{0,20}\bsame (?:class|value|label|output|prediction)\b|\bpredictions? (?:are|is) (?:all )?(?:the )?same\b/gi, "$& constant prediction"],
+    [/\b(?:zig-?zag\w*|fluctuat\w*|oscillat\w*|erratic)\b|\b(?:loss|accuracy|curve)s?\b.{0,12}\bnoisy\b|\bnoisy (?:loss|accuracy|curve)s?\b/gi, "$& jumps"],
     [/\bg(?:o|oes|oing) up\b/gi, "rises"], [/\bg(?:o|oes|oing) down\b/gi, "falls"], [/\bup and down\b/gi, "jumps"],
   ],
   // Questions that a page answers, in other words than its own: of a mistake, the situation, not its message.
@@ -48,6 +52,7 @@ self.ASKED = {
       "why is the first dimension None", "how to predict a single sample", "what shape does predict expect",
       "pass a list or an array to fit"],
     "concepts/batches-and-epochs": [
+      "hide 1/1 in the output of predict",
       "what does batch size mean", "number of steps per epoch", "how many iterations in one epoch",
       "is my model trained on all of the data", "what happens in one epoch",
       "disable the progress bar", "train_on_batch in a loop",
@@ -79,6 +84,7 @@ self.ASKED = {
       "names of the metrics in history.history", "metric name with a number",
       "val_loss is not shown", "write the training log to a file"],
     "concepts/hyperparameters": [
+      "train on training and validation data together after early stopping", "how many epochs without a validation set",
       "find the best learning rate or number of units", "search for the best hyperparameters",
       "optuna, keras tuner or bayesian optimization",
       "try many settings automatically"],
@@ -95,6 +101,7 @@ self.ASKED = {
       "load a .ckpt tensorflow checkpoint with .index and .data into keras",
       "convert h5 to keras format", "convert many or a folder of h5 files", "does h5 store the optimizer state"],
     "concepts/keras-2-code": [
+      "model trains worse after the upgrade",
       "keras 2 to keras 3 migration guide", "update old tutorial code to the new version",
       "cannot import name from keras", "ModuleNotFoundError in old code", "use Keras 2 with a new TensorFlow",
       "K.get_session and K.function are gone", "downgrade keras", "K.dot", "tf.keras.backend functions",
@@ -102,6 +109,7 @@ self.ASKED = {
     "concepts/layer-order": [
       "keep_prob to dropout rate", "multiply weights by the dropout rate at prediction", "meaning of Dropout 0.8"],
     "concepts/loss-in-fit": [
+      "loss decreases but accuracy stays the same",
       "training loss higher than validation loss with class weights", "is val_loss weighted",
       "training loss higher than validation loss", "val accuracy higher than train accuracy",
       "evaluate gives another accuracy than fit", "write my own metric", "order of the values returned by evaluate",
@@ -117,6 +125,7 @@ self.ASKED = {
       "add a layer between two trained layers", "denoising autoencoder", "remove noise from images", "anomaly or outlier detection with an autoencoder",
       "encoder and decoder of an autoencoder", "turn a sequential or subclassed model into a functional one"],
     "concepts/metrics": [
+      "confidence is always 1.0", "auc stays at 0.5", "pick the best threshold for a sigmoid", "temperature scaling, reliability",
       "accuracy, precision and recall are the same number", "auc differs from sklearn roc_auc_score", "mape with zeros in the target",
       "is the right class among the first three", "print the most likely classes with percentages",
       "decision threshold of a sigmoid", "precision recall at threshold 0.3",
@@ -170,6 +179,7 @@ self.ASKED = {
       "sound classification", "speech commands from wav files", "audio_dataset_from_directory", "mel spectrogram layer",
       "spectrogram as input of a cnn", "mp3 files"],
     "guides/backbone": [
+      "accuracy drops or is destroyed when fine-tuning begins",
       "bottleneck features", "run the images through the base once and keep the vectors", "precompute features of a pretrained network", "train only the head on saved features",
       "frozen backbone slow on cpu", "join a trained head and its base into one model",
       "use a model trained on imagenet", "VGG16, ResNet50 or EfficientNet on my own images",
@@ -180,6 +190,7 @@ self.ASKED = {
       "merge the features of two pretrained networks", "add a class to a trained model",
       "how many layers to unfreeze", "accuracy drops after unfreezing"],
     "guides/callbacks": [
+      "colab or kaggle session ends before training is finished", "tensorboard is empty, shows nothing",
       "new session saves a worse model over the best checkpoint", "remember the best val_loss after restarting",
       "stop training when the metric is good enough", "stop when it no longer improves", "keep the best epoch",
       "save the model while training", "lower the learning rate during training", "learning rate schedule",
@@ -264,6 +275,7 @@ self.ASKED = {
       "load from hugging face hub", "huggingface hf:// path", "push or upload a model to the hub",
       "fine-tune a saved model on new data", "save weights as npz", "give a model to somebody without my code"],
     "guides/serving": [
+      "server or api needs too much memory",
       "put a model behind a REST API", "web application that predicts", "load the model only once",
       "run the model on a server", "thread safety", "gunicorn workers"],
     "guides/several-devices": [
@@ -275,6 +287,7 @@ self.ASKED = {
       "anchor positive negative", "contrastive learning", "semi-hard or hard triplets from labels", "metric learning",
       "deepcopy of a model", "independent copy of a model"],
     "guides/shipping": [
+      "accuracy after quantization is lower",
       "run on a phone, Android or a small device", "make the model file smaller", "deploy for prediction only",
       "convert to another format", "compress a network", "frozen graph", "input and output names of an exported model",
       "model that takes jpeg bytes"],
@@ -303,18 +316,21 @@ self.ASKED = {
       "tiny differences between machines",
       "gpu and cpu results differ slightly", "tolerance to compare two models", "outputs not exactly equal"],
     "symptoms/does-not-learn": [
+      "all predictions are about the same", "predicts the majority class only", "accuracy suddenly drops in a late epoch, training collapses", "loss curve is noisy or jumps",
       "loss does not decrease", "accuracy does not improve or does not change", "accuracy stuck at chance level",
       "network always gives the same answer", "predicts one class for everything", "predicts only zeros",
       "model is guessing", "weights are not updated", "loss goes up", "loss oscillates or fluctuates",
       "how to debug a network that does not train",
       "accuracy 1.0 and loss 0 from the first epoch", "100 percent accuracy, data leakage"],
     "symptoms/loss-is-nan": [
+      "val_loss is nan but loss is a number",
       "loss becomes nan after some epochs", "nan predictions", "exploding gradients", "weights are nan"],
     "symptoms/out-of-memory": [
       "ResourceExhaustedError", "gpu runs out of memory", "process killed without a message",
       "notebook kernel crashes", "memory grows while training", "unable to allocate array",
       "dataset too large for ram", "predict fills the ram", "memory leak of predict in a loop", "segmentation masks do not fit into memory"],
     "symptoms/slow-training": [
+      "each call of fit takes longer",
       "one epoch takes hours", "gpu utilization is low", "gpu is not faster than cpu",
       "why does training take so long", "lstm is slow", "slow input pipeline", "every epoch gets slower"],
 
@@ -322,6 +338,7 @@ self.ASKED = {
       "build a network with branches", "skip connection", "how to write a model with keras.Model(inputs, outputs)",
       "layers as functions"],
     "ways/make-it-good": [
+      "training accuracy 0.99 and validation accuracy much lower",
       "overfitting", "how to improve accuracy", "validation loss increases while training loss decreases",
       "validation accuracy lower than training accuracy", "large gap between training and validation",
       "how many epochs", "train acc high test acc low"],
@@ -420,7 +437,7 @@ self.ASKED = {
     "pitfalls/learning/train-step-with-class-weight": ["class weights in a custom train_step", "sample weights in my training step"],
     "pitfalls/data/class-weight-by-name": ["class_weight has no effect", "class weights are ignored"],
     "pitfalls/saving/keras-file-named-h5": ["model is not an hdf5 file", "renamed model file"],
-    "pitfalls/versions/no-gpu": ["gpu is not used", "graphics card is not found"],
+    "pitfalls/versions/no-gpu": ["Apple silicon, Macbook M1 or M2, metal", "gpu is not used", "graphics card is not found"],
 
     "compare/changing/insert-a-layer": [
       "add a layer between two existing layers", "insert batch normalization or dropout into a trained model"],
@@ -549,6 +566,7 @@ self.ASKED = {
     "pitfalls/data/cache-after-augmentation": [
       "augmented images repeat in every epoch", "where to put cache", "same batches in each epoch"],
     "pitfalls/data/class-weight-as-list": ["compute_class_weight of sklearn", "class weights as numpy array"],
+    "pitfalls/data/class-weight-with-tags": ["class weights for several tags or labels", "pos_weight for rare tags", "imbalanced multi-label data"],
     "pitfalls/data/class-weight-with-two-outputs": ["class weights for a multi-output model"],
     "pitfalls/data/data-runs-out": ["generator stops too early", "steps_per_epoch with a generator", "use repeat"],
     "pitfalls/data/directory-without-images": ["folder with images but none is found", "images without class folders"],
