@@ -13,6 +13,7 @@ self.ASKED = {
     "deploy deployment serve", "cutoff threshold", "destroy ruin worse", "decrease fall",
     "noisy zigzag fluctuate oscillate jump", "quantize quantization",
     "deploy deployment serve", "threshold cutoff", "quantize quantization",
+    "deploy deployment serve", "threshold cutoff", "quantize quantization", "minority rare",
   ],
   // Abbreviations and phrases, and how the pages write them.
   written: [
@@ -23,8 +24,8 @@ self.ASKED = {
     [/\b(?:turn|switch)(?:ed|ing)? off\b/gi, "disable"], [/\bfine[ -](?=tun)/gi, "fine"],
     [/\btak(?:es?|ing) (?:forever|ages|(?:too |so |very )?long)\b/gi, "slow"],
     [/\b(acc(?:uracy)?|score|performance) (?:\w+ )?drop(?:s|ped)?\b/gi, "$1 falls"], [/\bwarm[ -]?up\b/gi, "warm warmup"],
-    [/\bpredict\w*\b.{0,20}\b(?:same (?:class|value|label|thing|number)|(?:one|single) class)\b|\b(?:all|always|every\w*)\b.{0,20}\bsame (?:class|value|label|output|prediction)\b|\bpredictions? (?:are|is) (?:all )?(?:the )?same\b/gi, "$& constant prediction"],
-    [/\b(?:zig-?zag\w*|fluctuat\w*|oscillat\w*|erratic)\b|\b(?:loss|accuracy|curve)s?\b.{0,12}\bnoisy\b|\bnoisy (?:loss|accuracy|curve)s?\b/gi, "$& jumps"],
+    [/\bpredict\w*\b.{0,20}\b(?:same (?:class|value|label|thing|number)|(?:one|single) class)\b|\b(?:all|always|every\w*)\b.{0,30}\bsame (?:class|value|label|output|prediction)\b|\bpredictions? (?:are|is) (?:all )?(?:the )?same\b/gi, "$& constant prediction"],
+    [/\b(?:zig-?zag\w*|fluctuat\w*|oscillat\w*|erratic|spik(?:e|es|y|ing))\b|\b(?:loss|accuracy|curve)s?\b.{0,12}\bnoisy\b|\bnoisy (?:loss|accuracy|curve)s?\b/gi, "$& jumps"],
     [/\bg(?:o|oes|oing) up\b/gi, "rises"], [/\bg(?:o|oes|oing) down\b/gi, "falls"], [/\bup and down\b/gi, "jumps"],
   ],
   // Questions that a page answers, in other words than its own: of a mistake, the situation, not its message.
@@ -316,7 +317,7 @@ self.ASKED = {
       "tiny differences between machines",
       "gpu and cpu results differ slightly", "tolerance to compare two models", "outputs not exactly equal"],
     "symptoms/does-not-learn": [
-      "all predictions are about the same", "predicts the majority class only", "accuracy suddenly drops in a late epoch, training collapses", "loss curve is noisy or jumps",
+      "all predictions are about the same", "predicts the majority class only", "classifier ignores the minority class", "accuracy suddenly drops in a late epoch, training collapses", "loss curve is noisy or jumps",
       "loss does not decrease", "accuracy does not improve or does not change", "accuracy stuck at chance level",
       "network always gives the same answer", "predicts one class for everything", "predicts only zeros",
       "model is guessing", "weights are not updated", "loss goes up", "loss oscillates or fluctuates",
