@@ -11,9 +11,7 @@ self.ASKED = {
     "norm normalization", "conv convolution", "acc accuracy", "val validation", "concat concatenate merge join",
     "skip residual shortcut resnet", "augment augmentation", "regularize regularization", "gpu cuda",
     "deploy deployment serve", "cutoff threshold", "destroy ruin worse", "decrease fall",
-    "noisy zigzag fluctuate oscillate jump", "quantize quantization",
-    "deploy deployment serve", "threshold cutoff", "quantize quantization",
-    "deploy deployment serve", "threshold cutoff", "quantize quantization", "minority rare",
+    "noisy zigzag fluctuate oscillate jump", "quantize quantization", "minority rare",
   ],
   // Abbreviations and phrases, and how the pages write them.
   written: [
