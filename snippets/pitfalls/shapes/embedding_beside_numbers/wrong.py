@@ -15,7 +15,13 @@ import keras
 from keras import layers
 
 city = keras.Input((1,), dtype="int32", name="city")
+month = keras.Input((1,), dtype="int32", name="month")
+shop = keras.Input((1,), dtype="int32", name="shop")
 numbers = keras.Input((3,), name="numbers")
-vector = layers.Embedding(100, 8)(city)
-x = layers.Concatenate()([vector, numbers])  # raises ValueError
+vectors = [
+    layers.Embedding(100, 8)(city),
+    layers.Embedding(12, 4)(month),
+    layers.Embedding(30, 6)(shop),
+]
+x = layers.Concatenate()([*vectors, numbers])  # raises ValueError
 # --8<-- [end:wrong]
