@@ -24,6 +24,7 @@ self.ASKED = {
     [/\b(acc(?:uracy)?|score|performance) (?:\w+ )?drop(?:s|ped)?\b/gi, "$1 falls"], [/\bwarm[ -]?up\b/gi, "warm warmup"],
     [/\bpredict\w*\b.{0,20}\b(?:same (?:class|value|label|thing|number)|(?:one|single) class)\b|\b(?:all|always|every\w*)\b.{0,30}\bsame (?:class|value|label|output|prediction)\b|\bpredictions? (?:are|is) (?:all )?(?:the )?same\b/gi, "$& constant prediction"],
     [/\b(?:zig-?zag\w*|fluctuat\w*|oscillat\w*|erratic|spik(?:e|es|y|ing))\b|\b(?:loss|accuracy|curve)s?\b.{0,12}\bnoisy\b|\bnoisy (?:loss|accuracy|curve)s?\b/gi, "$& jumps"],
+    [/\b(?:always|only|just) (?:predict|give|return|output)\w*\b|\bsame (?:\w+ ){1,2}for (?:every|all|each|any)\b/gi, "$& constant"],
     [/\bg(?:o|oes|oing) up\b/gi, "rises"], [/\bg(?:o|oes|oing) down\b/gi, "falls"], [/\bup and down\b/gi, "jumps"],
   ],
   // Questions that a page answers, in other words than its own: of a mistake, the situation, not its message.
@@ -61,7 +62,7 @@ self.ASKED = {
       "which loss function for classification", "which activation in the final layer",
       "softmax or sigmoid for binary and multi-class", "multi-label classification", "one-hot or integer labels",
       "output layer for regression", "multi-output regression", "predict several values or coordinates at once",
-      "probabilities to class labels", "predicted labels",
+      "probabilities to class labels", "predicted labels", "output must not be negative", "force or restrict the output to a range",
       "mse, mae or huber", "loss for predicting a continuous value", "absolute or squared error for regression",
       "sparse or categorical crossentropy",
       "difference of sparse_categorical_crossentropy and categorical_crossentropy", "shape of y"],
@@ -71,7 +72,8 @@ self.ASKED = {
       "asymmetric or quantile loss, underestimate and overestimate",
       "scalar or vector", "change the weight of a loss term during training",
       "loss per sample", "switch to another loss during training", "mse first and mae afterwards", "examples with the highest loss",
-      "epoch number inside the loss"],
+      "epoch number inside the loss", "loss that depends on two outputs", "combine outputs of several heads in a loss function",
+      "loss between two outputs of a model"],
     "concepts/devices": [
       "graphics card memory is full as soon as the program starts", "disable the gpu", "choose which gpu is used",
       "hide warnings and info output in the terminal", "does keras run on my gpu"],
@@ -121,6 +123,7 @@ self.ASKED = {
     "concepts/models-as-parts": [
       "cut a network in two", "connect two trained models", "use one model as a layer of another",
       "take only part of a model", "average the predictions of several models",
+      "merge models that have different inputs", "give the decoder its input", "run a model from an intermediate layer on",
       "add a layer between two trained layers", "denoising autoencoder", "remove noise from images", "anomaly or outlier detection with an autoencoder",
       "encoder and decoder of an autoencoder", "turn a sequential or subclassed model into a functional one"],
     "concepts/metrics": [
@@ -158,6 +161,7 @@ self.ASKED = {
     "concepts/sequences": [
       "how do recurrent networks work in keras", "input shape of an LSTM", "samples timesteps features",
       "one-to-many and many-to-many", "hidden state of an RNN", "sequence to sequence",
+      "how many units in an lstm", "shape of y for an lstm", "dense before lstm", "lstm after dense",
       "custom rnn cell", "write my own lstm or gru", "state_size of a cell",
       "video classification", "get weights of a bidirectional or lstm layer", "residual lstm", "normalization in an lstm",
       "write text with a neural network", "recurrent dropout", "convlstm",
@@ -166,7 +170,7 @@ self.ASKED = {
       "why can I not print the values of a layer output", "convert a keras tensor to numpy",
       "placeholder without values", "take one time step or some columns of a layer output", "split or slice an input tensor into two branches", "expand_dims as a layer"],
     "concepts/tracked-layers": [
-      "layers of my class are not in the summary", "weights missing from model.weights", "see the weights of a layer",
+      "layers of my class are not in the summary", "sublayers in a python list are not trained", "weights missing from model.weights", "see the weights of a layer",
       "change the weights or the bias of a layer by hand", "initialize weights again", "what order are the weights in",
       "histogram of the weights", "plot weights and biases", "distribution of the weights of a layer"],
     "concepts/units-and-input-size": [
@@ -186,7 +190,7 @@ self.ASKED = {
       "change the number of classes of a pretrained model", "pretrained encoder for segmentation", "remove the top of a network",
       "low-rank adapters",
       "freeze batch normalization layers while fine-tuning", "rename layers of a model",
-      "merge the features of two pretrained networks", "add a class to a trained model",
+      "merge the features of two pretrained networks", "add a class to a trained model", "freeze part of the weights of one layer", "fixed filters beside trainable ones",
       "how many layers to unfreeze", "accuracy drops after unfreezing"],
     "guides/callbacks": [
       "colab or kaggle session ends before training is finished", "tensorboard is empty, shows nothing",
@@ -221,7 +225,7 @@ self.ASKED = {
       "data does not fit into memory", "read images from disk in batches", "data generator",
       "train test split and validation set", "does the model learn from validation data", "unbalanced classes",
       "give some samples more weight", "data augmentation", "shuffle the training data",
-      "file names of the predictions", "predict a folder of pictures",
+      "file names of the predictions", "predict a folder of pictures", "predict one picture from a file", "name or label of the predicted class of an image",
       "class_weight or sample_weight", "load npy or hdf5 files in batches",
       "validation_data or validation_split"],
     "guides/datasets": [
@@ -251,7 +255,7 @@ self.ASKED = {
       "images and masks in two folders", "labels argument of image_dataset_from_directory"],
     "guides/inputs-and-outputs": [
       "more than one input", "more than one output", "image plus numbers in one model", "multi-task learning",
-      "balance two losses", "learn the loss weights", "uncertainty weighting of tasks", "balance losses automatically", "network with two heads", "multimodal",
+      "balance two losses", "loss_weights, weight of each loss in the total loss", "learn the loss weights", "uncertainty weighting of tasks", "balance losses automatically", "network with two heads", "multimodal",
       "give an output a name for the log", "static or constant features with an lstm", "time series plus metadata", "two lstm branches with different time steps",
       "condition an rnn on static data", "optional input", "input that may be missing or None", "image and text together", "images and captions", "auxiliary features next to a sequence"],
     "guides/looking-inside": [
@@ -284,7 +288,8 @@ self.ASKED = {
       "recursive layer", "apply or call the same layer several times", "layer on its own output", "use the same weights for two inputs", "compare two images with one network", "same embedding in two places",
       "copy the weights to a second network", "target network", "face recognition or verification by embeddings",
       "anchor positive negative", "contrastive learning", "semi-hard or hard triplets from labels", "metric learning",
-      "deepcopy of a model", "independent copy of a model"],
+      "deepcopy of a model", "independent copy of a model",
+      "original model changes too when a new model made of its layers is trained", "encoder and decoder with common weights"],
     "guides/shipping": [
       "accuracy after quantization is lower",
       "run on a phone, Android or a small device", "make the model file smaller", "deploy for prediction only",
@@ -317,7 +322,7 @@ self.ASKED = {
     "symptoms/does-not-learn": [
       "all predictions are about the same", "predicts the majority class only", "classifier ignores the minority class", "accuracy suddenly drops in a late epoch, training collapses", "loss curve is noisy or jumps",
       "loss does not decrease", "accuracy does not improve or does not change", "accuracy stuck at chance level",
-      "network always gives the same answer", "predicts one class for everything", "predicts only zeros",
+      "network always gives the same answer", "predicts one class for everything", "constant output, all predictions are identical", "cnn or classifier predicts only the majority class", "predicts only zeros",
       "model is guessing", "weights are not updated", "loss goes up", "loss oscillates or fluctuates",
       "how to debug a network that does not train",
       "accuracy 1.0 and loss 0 from the first epoch", "100 percent accuracy, data leakage"],
@@ -585,6 +590,8 @@ self.ASKED = {
       "class numbers with categorical_crossentropy", "forgot to_categorical"],
     "pitfalls/data/labels-beside-dataset": ["pass x as dataset and y as array"],
     "pitfalls/data/labels-change-shape": ["evaluate with y of another shape than in fit"],
+    "pitfalls/data/inhomogeneous-shape": [
+      "numpy array of images with different shapes", "list of images to numpy array", "images do not have the same shape"],
     "pitfalls/data/list-of-arrays": [
       "list of images instead of one array", "different number of samples in x and y",
       "number of inputs and labels differs"],
@@ -729,6 +736,8 @@ self.ASKED = {
     "pitfalls/shapes/bidirectional-states": ["unpack the states of a bidirectional lstm"],
     "pitfalls/shapes/concatenate-of-odd-sizes": [
       "unet with images of 101 pixels", "sizes differ by one pixel", "crop or pad a skip connection"],
+    "pitfalls/shapes/embedding-beside-numbers": [
+      "concatenate embedding and numeric input", "categorical embedding with number columns has different shapes"],
     "pitfalls/shapes/concatenate-of-other-lengths": [
       "text cnn with several filter widths", "inception block for sequences"],
     "pitfalls/shapes/conv2d-on-clips": ["cnn on video frames", "TimeDistributed"],
