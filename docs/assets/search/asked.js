@@ -78,6 +78,7 @@ self.ASKED = {
       "graphics card memory is full as soon as the program starts", "disable the gpu", "choose which gpu is used",
       "hide warnings and info output in the terminal", "does keras run on my gpu"],
     "concepts/flatten-or-pooling": [
+      "fully convolutional network for any image size", "Input((None, None, 3))", "variable image size with a dense layer", "train on images of different sizes",
       "why do we need a flatten layer", "too many parameters in the first dense layer", "from convolution to dense"],
     "concepts/history": [
       "draw learning curves", "graph of accuracy and loss over epochs", "what does fit return",
@@ -91,7 +92,7 @@ self.ASKED = {
       "try many settings automatically"],
     "concepts/image-data": [
       "how to preprocess images before training", "normalize pixels to 0-1", "rgb or grayscale input",
-      "expand dims of an image", "opencv colors swapped in prediction", "same filter for every channel"],
+      "mean and standard deviation per channel", "compute mean and std of an image dataset", "imagenet mean and std in a Normalization layer", "expand dims of an image", "opencv colors swapped in prediction", "same filter for every channel"],
     "concepts/imagenet": [
       "label names of an imagenet prediction", "classify my photo with a pretrained model",
       "which image size does a pretrained model expect", "input smaller than 224", "list of pretrained models",
@@ -119,7 +120,8 @@ self.ASKED = {
       "evaluate returns a float instead of a list", "old metrics after compile", "metric class cannot be loaded"],
     "concepts/merging": [
       "combine two layers", "join the outputs of two branches", "sum of feature maps", "merge layer",
-      "maximum of two layers", "multiply a layer by a constant"],
+      "maximum of two layers", "multiply a layer by a constant", "scale the channels by a vector", "squeeze and excitation in a functional model",
+      "channel attention", "broadcast a vector over feature maps"],
     "concepts/models-as-parts": [
       "cut a network in two", "connect two trained models", "use one model as a layer of another",
       "take only part of a model", "average the predictions of several models",
@@ -200,7 +202,7 @@ self.ASKED = {
       "do something after each epoch", "log to tensorboard", "training was interrupted and I want to go on",
       "patience", "call fit a second time", "warm-up and cosine decay to a final value",
       "stop when loss is below a threshold", "early stopping stops too early", "patience and noisy validation loss",
-      "reduce learning rate on plateau", "initial_epoch",
+      "reduce learning rate on plateau", "ReduceLROnPlateau does nothing", "learning rate is not reduced on plateau", "ReduceLROnPlateau with EarlyStopping patience", "initial_epoch",
       "does fit start from scratch or reset the weights", "several fits one after another",
       "new file name for each epoch",
       "two validation sets", "test accuracy after every epoch", "validation data inside a callback",
@@ -219,6 +221,7 @@ self.ASKED = {
       "layers inside my layer are not in the summary", "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
     "guides/data": [
       "does augmentation increase the number of images",
+      "keras.datasets without internet or offline", "load_data download fails", "where does keras keep downloaded datasets", "URL fetch failure on mnist or cifar10", "~/.keras/datasets",
       "class weights of a folder or dataset", "train_test_split with several inputs", "show a batch of images of a dataset", "compute_class_weight", "class_weight with one-hot labels",
       "resize images without distortion", "pad or crop to the aspect ratio",
       "split a folder of images into train validation and test", "test set from image_dataset_from_directory",
@@ -233,7 +236,7 @@ self.ASKED = {
       "length of a dataset", "concatenate tf.data datasets", "mix or combine several datasets", "merge image datasets into one training set", "both classes in every batch, balanced batches",
       "true labels of image_dataset_from_directory for a classification report", "pairs of images from two folders", "oversample or upsample the minority class",
       "sample_from_datasets with weights", "zip image datasets", "shuffle buffer size", "does shuffle reshuffle every epoch",
-      "py_function in map", "cache a dataset on disk", "get the labels of a dataset", "convert a dataset to numpy arrays", "y_true in the order of the predictions",
+      "py_function in map", "print inside dataset.map prints only once", "print shows Tensor args_0 and not the value", "tf.print in map", "see values in the map function", "cache a dataset on disk", "get the labels of a dataset", "convert a dataset to numpy arrays", "y_true in the order of the predictions",
       "read several csv files in chunks", "tfrecord", "many npy files", "sliding windows of a dataframe for an lstm", "timeseries_dataset_from_array with several features",
       "augment only the minority class", "is shuffle before or after zip"],
     "guides/dqn": [
@@ -252,6 +255,7 @@ self.ASKED = {
     "guides/images-from-a-table": [
       "labels in a csv file", "file names in a dataframe column", "flow_from_dataframe", "image paths and labels",
       "image regression from a folder", "several labels for each image from a table", "stratified split of images", "stratify by class",
+      "images from a list of urls", "download images from the web", "read an image url in tf.data", "broken image links",
       "images and masks in two folders", "labels argument of image_dataset_from_directory"],
     "guides/inputs-and-outputs": [
       "more than one input", "more than one output", "image plus numbers in one model", "multi-task learning",
@@ -285,7 +289,7 @@ self.ASKED = {
       "use more than one gpu", "multi_gpu_model", "data parallel training", "multi-gpu is not faster", "batch size per gpu"],
     "guides/several-machines": ["train on a cluster", "distributed training on several nodes"],
     "guides/sharing": [
-      "recursive layer", "apply or call the same layer several times", "layer on its own output", "use the same weights for two inputs", "compare two images with one network", "same embedding in two places",
+      "recursive layer", "apply or call the same layer several times", "layer on its own output", "use the same weights for two inputs", "pairs of images from folders for a siamese network", "positive and negative pairs", "make or generate pairs with labels", "compare two images with one network", "same embedding in two places",
       "copy the weights to a second network", "target network", "face recognition or verification by embeddings",
       "anchor positive negative", "contrastive learning", "semi-hard or hard triplets from labels", "metric learning",
       "deepcopy of a model", "independent copy of a model",
@@ -401,6 +405,17 @@ self.ASKED = {
     "pitfalls/shapes/autoencoder-of-other-size": [
       "autoencoder output and input shape differ", "denoising autoencoder", "decoder returns another image size"],
     "pitfalls/shapes/reshape-for-permute": ["move an axis", "swap time steps and features"],
+    "pitfalls/data/two-generators": [
+      "two generators for a model with two inputs", "zip of two generators in fit", "combine two ImageDataGenerator flows",
+      "list of generators"],
+    "pitfalls/data/labels-of-other-structure": [
+      "same labels for two outputs", "one y for several losses", "fit with a list of losses and one label array",
+      "which labels to pass with two outputs", "auxiliary output with the same target", "deep supervision"],
+    "pitfalls/data/class-weight-for-masks": [
+      "class_weight for segmentation", "class weights for masks or pixels", "class_weight for each time step or sequence labels"],
+    "pitfalls/shapes/vector-times-feature-map": [
+      "squeeze and excitation block error", "multiply (None, 16) with (None, 32, 32, 16)", "multiply feature maps by a vector",
+      "channel attention shapes do not fit", "SE block"],
     "pitfalls/data/list-in-generator": ["python generator that yields two inputs"],
     "pitfalls/learning/frozen-layer": ["frozen weights still change", "trainable = False has no effect"],
     "pitfalls/learning/loss-with-a-parameter": ["write my own loss function", "pass a parameter to a custom loss"],
@@ -758,7 +773,8 @@ self.ASKED = {
     "pitfalls/shapes/series-without-features": [
       "table into an lstm", "reshape a series for an lstm", "csv rows as sequences"],
     "pitfalls/shapes/shared-layer-other-width": ["one Dense for inputs of different width"],
-    "pitfalls/shapes/unknown-size-before-dense": ["Flatten with variable length"],
+    "pitfalls/shapes/unknown-size-before-dense": [
+      "Flatten with variable length", "Flatten with None in the input shape", "Dense after a variable image size"],
 
     "pitfalls/speed/compile-in-a-loop": ["compile again in every round"],
     "pitfalls/speed/eager-left-on": ["run_eagerly after debugging"],
