@@ -19,7 +19,7 @@ FILE = DOCS / "assets" / "search" / "known.js"
 # Its type, what Keras puts around it, and what it quotes.
 WRAPPED = r"^[\w.]+(Error|Warning):|Exception encountered when calling .*\n|'.*?'|\d+"
 # The type of an error, but for one that a program raises itself.
-TYPED = re.compile(r"(?!Assertion)[\w.]+(?:Error|Warning|Exception)\b")
+TYPED = re.compile(r"(?!Assertion)[\w.]*(?:Error|Warning|Exception)\b")
 EARLIER = re.compile(r'\bworded it "([^"]+)"')
 KERAS_PASSES = {"self", "inputs", "training", "mask"}  # to `call`, by these names
 WORDS = 12  # by which two messages are the same

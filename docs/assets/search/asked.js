@@ -221,7 +221,7 @@ self.ASKED = {
       "layers inside my layer are not in the summary", "step through call with a debugger", "print values inside a layer", "breakpoint in call"],
     "guides/data": [
       "does augmentation increase the number of images",
-      "keras.datasets without internet or offline", "load_data download fails", "where does keras keep downloaded datasets", "URL fetch failure on mnist or cifar10", "~/.keras/datasets",
+      "keras.datasets without internet or offline", "load_data download fails", "certificate verify failed when loading mnist", "where does keras keep downloaded datasets", "URL fetch failure on mnist or cifar10", "~/.keras/datasets",
       "class weights of a folder or dataset", "train_test_split with several inputs", "show a batch of images of a dataset", "compute_class_weight", "class_weight with one-hot labels",
       "resize images without distortion", "pad or crop to the aspect ratio",
       "split a folder of images into train validation and test", "test set from image_dataset_from_directory",
