@@ -1,12 +1,12 @@
 """`class_weight` for masks: "only 0-dimensional arrays can be converted"
 
-For segmentation, or another model with a label for each pixel or time step, `fit(class_weight=...)` raises
-`TypeError: only 0-dimensional arrays can be converted to Python scalars`. Pass a weight for each
+For segmentation, with a label for each pixel, `fit(class_weight=...)` raises `TypeError: only
+0-dimensional arrays can be converted to Python scalars`. Pass a weight for each
 pixel as `sample_weight` instead.
 
-`class_weight` gives each *example* one weight, by its label. A mask has many labels. With a
-dataset, the message is `Incompatible shapes`: Keras takes the index of the largest number along the last axis of the mask, as if
-it were a one-hot label.
+`class_weight` gives each *example* one weight, by its label. A mask has many labels, and so has a
+sequence with a label for each time step. Keras takes a last axis for a one-hot label, and the index of its
+largest number for the class. With a dataset, or with sequences, it fails later, with `Incompatible shapes`.
 
 Keras 2.7 worded it "`class_weight` not supported for 3+ dimensional targets".
 """
@@ -19,6 +19,7 @@ from keras import layers
 images = np.random.default_rng(0).random((8, 16, 16, 3))
 masks = (images[..., 0] > 0.9).astype("int32")  # few pixels are of class 1
 
+keras.utils.set_random_seed(1)
 inputs = keras.Input((16, 16, 3))
 outputs = layers.Conv2D(2, 1, activation="softmax")(inputs)
 model = keras.Model(inputs, outputs)

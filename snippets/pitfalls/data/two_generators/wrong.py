@@ -4,7 +4,7 @@
 as `zip(images, tables)`, as a list or as a tuple. Write one generator that reads both and
 yields `(x1, x2), y`.
 
-`fit` takes a generator function's result, but neither a `zip` object nor a list of generators.
+`fit` takes what a generator function returns, but neither a `zip` object nor a list of generators.
 Each generator also yields labels of its own, and the model needs them once.
 """
 
