@@ -28,7 +28,7 @@ def train(model, x, y, epochs=5, learning_rate=0.02):
     )
     history = model.fit(x, y, batch_size=64, epochs=epochs, verbose=0).history
     loss, accuracy = history["loss"][-1], history["accuracy"][-1]
-    return f"loss {loss:.3f}, accuracy {accuracy:.2f}"
+    return f"loss {loss:.1f}, accuracy {accuracy:.2f}"
 
 
 # --8<-- [end:imports]
