@@ -318,6 +318,7 @@ self.ASKED = {
       "custom loop slower than fit", "progress bar in my loop", "save the best model in my own loop"],
 
     "symptoms/different-results": [
+      "confusion matrix looks random but evaluate is good", "predictions and labels of a shuffled dataset do not match",
       "results change every time I run the script", "how to fix the random seed",
       "loaded model gives wrong predictions", "bad accuracy after loading",
       "evaluate is worse than training on the same data", "get reproducible results",
@@ -446,7 +447,8 @@ self.ASKED = {
     "pitfalls/shapes/stateful-batch-size": [
       "input with a fixed batch size", "stateful lstm", "keep the state between batches",
       "batch size of a stateful network"],
-    "pitfalls/shapes/wrong-batch-dimension": ["predict one image", "classify a new picture"],
+    "pitfalls/shapes/wrong-batch-dimension": ["predict one image", "classify a new picture",
+      "negative dimension size when predicting one grayscale image"],
     "pitfalls/versions/add-loss-of-tensor": ["add a penalty to the loss", "loss on the output of a hidden layer"],
     "pitfalls/versions/scikit-learn-wrapper": [
       "GridSearchCV with a keras model", "KerasClassifier and cross_val_score"],
@@ -700,6 +702,7 @@ self.ASKED = {
     "pitfalls/learning/softmax-in-float16": [
       "dtype of the last layer in half precision", "probabilities are exactly 0"],
     "pitfalls/learning/softmax-of-one-unit": [
+      "binary classifier always predicts exactly 1.0", "yes or no classifier, the same accuracy in every epoch",
       "Dense(1, activation=\"softmax\")", "output is always 1", "binary classification with softmax"],
     "pitfalls/learning/train-step-returns-nothing": ["what must train_step return"],
     "pitfalls/learning/train-step-without-test-step": ["validation with my own train_step", "override test_step"],

@@ -1,7 +1,8 @@
 """Then call `compile` again, with a low learning rate. If there is batch
-normalization among the last layers, keep those layers frozen, or call the base with
-`training=False`, so that its statistics stay: see [fine-tuning a
-backbone](../../guides/backbone.md).
+normalization among the last layers, keep those layers frozen, so that their statistics
+stay: see [fine-tuning a
+backbone](../../guides/backbone.md#batch-normalization-while-fine-tuning). Calling the base
+with `training=False` [isn't enough in a functional model](training-in-functional-model.md).
 """
 
 # --8<-- [start:right]

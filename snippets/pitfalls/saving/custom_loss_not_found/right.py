@@ -2,6 +2,10 @@
 load. The loaded model is then compiled and ready for further training. For a
 file that you already have, pass `custom_objects={"cubed_error": cubed_error}`,
 or load with `compile=False` and compile again.
+
+If another function makes the loss, as in `loss=weighted(alpha)`, pass what it returns, under
+the name of the inner function. With the outer one the file loads, and `evaluate` fails. A
+[class with `get_config`](../learning/loss-with-a-parameter.md) is saved with its parameter.
 """
 
 # --8<-- [start:right]

@@ -9,7 +9,9 @@ map, and each pooling halves what is left, rounding down. A network designed for
 photographs runs out of pixels on small ones. The message shows where:
 `inputs shape=(None, 2, 2, 64)` is too small for `kernel shape=(3, 3, 64, 128)`.
 
-Keras 2.15 worded it "Negative dimension size caused by subtracting 3 from 2".
+Keras 2.15 worded it "Negative dimension size caused by subtracting 3 from 2". If today's
+Keras says so when you predict one grayscale image, [the batch dimension is
+missing](wrong-batch-dimension.md).
 """
 
 # --8<-- [start:wrong]
