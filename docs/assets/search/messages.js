@@ -92,6 +92,13 @@
     return [inside < 0 ? plain(text) : plain(text).slice(inside)];
   }
 
+  /* The argument that nothing knows, as a message quotes it: of messages that are alike, the
+     one about the same argument is meant, if there is one. */
+  function argument(message) {
+    var found = plain(message).match(/arguments (?:passed to \w+)?: [{[]'(\w+)'/);
+    return found ? found[1] : "";
+  }
+
   /* The lines of code that a traceback shows, as one text. */
   function codeIn(text) {
     return plain(text).split("\n").filter(function (line) {
@@ -115,7 +122,7 @@
       var kept = grams(list, names);
       if (kept.size < 3) kept = grams(list, new Set()); // KeyError: 'acc'
       kept.forEach(function (gram) { counts.set(gram, (counts.get(gram) || 0) + 1); });
-      return { one: one, grams: kept, subject: subject(one.message),
+      return { one: one, grams: kept, subject: subject(one.message), argument: argument(one.message),
         all: grams(raw(one.message), new Set()), code: identifiers(one.code || "") };
     });
     function weight(gram) { return Math.log(1 + known.length / (counts.get(gram) || 0.5)); }
@@ -123,7 +130,8 @@
       entry.weight = 0;
       entry.grams.forEach(function (gram) { entry.weight += weight(gram); });
     });
-    return { entries: entries, weight: weight, knows: function (gram) { return counts.has(gram); } };
+    var named = new Set(entries.map(function (entry) { return entry.argument; }));
+    return { entries: entries, weight: weight, arguments: named, knows: function (gram) { return counts.has(gram); } };
   }
 
   /* Words with their numbers: of two messages that are the same but for these, the nearer. */
@@ -131,7 +139,8 @@
 
   /* The known messages that one message may be, best first, each with its score. */
   function matches(message, index, code) {
-    var own = quoted(message), list = words(message), about = subject(message);
+    var own = quoted(message), list = words(message), about = subject(message), unknown = argument(message);
+    if (!index.arguments.has(unknown)) unknown = "";
     var given = grams(list, new Set()), weight = 0;
     given.forEach(function (gram) {
       var parts = gram.split(" ");
@@ -145,6 +154,7 @@
       var precision = weight ? Math.min(1, both / weight) : 0, recall = both / entry.weight;
       var near = share(entry.all, numbers), line = share(entry.code, used);
       var other = about && entry.subject && about !== entry.subject ? 0.6 : 1;
+      if (unknown && entry.argument) other *= unknown === entry.argument ? 1.2 : 0.8;
       // Little was said: only all of it, or the line of code, makes a match.
       var doubt = both < 4 && !(recall > 0.99 && precision > 0.99 && line > 0.7) ? 0.5 : 1;
       return {
