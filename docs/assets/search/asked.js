@@ -11,7 +11,7 @@ self.ASKED = {
     "norm normalization", "conv convolution", "acc accuracy", "val validation", "concat concatenate merge join",
     "skip residual shortcut resnet", "augment augmentation", "regularize regularization", "gpu cuda",
     "deploy deployment serve", "cutoff threshold", "destroy ruin worse", "decrease fall",
-    "noisy zigzag fluctuate oscillate jump", "quantize quantization", "minority rare",
+    "quantize quantization", "minority rare",
   ],
   // Abbreviations and phrases, and how the pages write them.
   written: [
@@ -22,7 +22,6 @@ self.ASKED = {
     [/\b(?:turn|switch)(?:ed|ing)? off\b/gi, "disable"], [/\bfine[ -](?=tun)/gi, "fine"],
     [/\btak(?:es?|ing) (?:forever|ages|(?:too |so |very )?long)\b/gi, "slow"],
     [/\b(acc(?:uracy)?|score|performance) (?:\w+ )?drop(?:s|ped)?\b/gi, "$1 falls"], [/\bwarm[ -]?up\b/gi, "warm warmup"],
-    [/\bpredict\w*\b.{0,20}\b(?:same (?:class|value|label|thing|number)|(?:one|single) class)\b|\b(?:all|always|every\w*)\b.{0,30}\bsame (?:class|value|label|output|prediction)\b|\bpredictions? (?:are|is) (?:all )?(?:the )?same\b/gi, "$& constant prediction"],
     [/\b(?:zig-?zag\w*|fluctuat\w*|oscillat\w*|erratic|spik(?:e|es|y|ing))\b|\b(?:loss|accuracy|curve)s?\b.{0,12}\bnoisy\b|\bnoisy (?:loss|accuracy|curve)s?\b/gi, "$& jumps"],
     [/\b(?:always|only|just) (?:predict|give|return|output)\w*\b|\bsame (?:\w+ ){1,2}for (?:every|all|each|any)\b/gi, "$& constant"],
     [/\bg(?:o|oes|oing) up\b/gi, "rises"], [/\bg(?:o|oes|oing) down\b/gi, "falls"], [/\bup and down\b/gi, "jumps"],
