@@ -21,7 +21,7 @@ self.ASKED = {
     [/\b(?:im|un)balanced?\b/gi, "imbalanced class_weight"], [/\bword ?(?:vectors?|2vec)\b/gi, "$& word vectors embedding"],
     [/\b(?:turn|switch)(?:ed|ing)? off\b/gi, "disable"], [/\bfine[ -](?=tun)/gi, "fine"],
     [/\btak(?:es?|ing) (?:forever|ages|(?:too |so |very )?long)\b/gi, "slow"],
-    [/\b(acc(?:uracy)?|score|performance) (?:\w+ )?drop(?:s|ped)?\b/gi, "$1 falls"], [/\bwarm[ -]?up\b/gi, "warm warmup"],
+    [/\b(acc(?:uracy)?|score|performance) (?:\w+ )?drop(?:s|ped)?\b/gi, "$1 falls"], [/\bwarm[ -]?up\b/gi, "warm warmup"], [/\bmultilabel\b/gi, "multi-label"],
     [/\b(?:zig-?zag\w*|fluctuat\w*|oscillat\w*|erratic|spik(?:e|es|y|ing))\b|\b(?:loss|accuracy|curve)s?\b.{0,12}\bnoisy\b|\bnoisy (?:loss|accuracy|curve)s?\b/gi, "$& jumps"],
     [/\b(?:always|only|just) (?:predict|give|return|output)\w*\b|\bsame (?:\w+ ){1,2}for (?:every|all|each|any)\b/gi, "$& constant"],
     [/\bg(?:o|oes|oing) up\b/gi, "rises"], [/\bg(?:o|oes|oing) down\b/gi, "falls"], [/\bup and down\b/gi, "jumps"],
