@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tools import ROOT
+from tools import DOCS, ROOT
 from tools.browser import (
     browser,
     built,
@@ -378,6 +378,16 @@ def test_a_pasted_program_that_fails_is_found(pages):
     assert copying.run(pages["copy"], "import sys") == []
     (finding,) = copying.run(pages["copy"], "open('none')")
     assert "FileNotFoundError" in finding.what
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("concepts/activations", True), ("guides/gpu-pytorch", False)]
+)
+def test_only_what_needs_tensorflow_alone_is_pasted(name, expected):
+    page = built.Page(f"{name}.html", f"{name}.html", DOCS / f"{name}.md")
+    blocks = enumerate(copying.blocks_of(page))
+    code = {number: block.text for number, block in blocks if block.is_executed}
+    assert copying.quick(page, copying.Copied(code)) is expected
 
 
 def test_what_is_missing_or_too_much_on_paper_is_found(found):

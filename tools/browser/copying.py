@@ -11,7 +11,7 @@ from pathlib import Path
 from tools.browser.browser import Visit
 from tools.browser.built import Page
 from tools.browser.report import Finding
-from tools.model import notebooks, pages
+from tools.model import extras, notebooks, pages
 from tools.record.run import ENVIRONMENT
 
 clipboard = asyncio.Lock()  # the machine has one
@@ -120,10 +120,13 @@ def compare(page: Page, count: int, result: Copied) -> None:
 
 
 def quick(page: Page, copied: Copied) -> bool:
-    """Whether what was copied is Python that runs by itself and trains on no data set."""
+    """Whether what was copied is Python that needs TensorFlow alone, and no data set."""
     text = copied.program()
     if not text or "cifar10" in text or "# raises" in text or copied.findings:
         return False
+    if page.source and not page.is_notebook:
+        if any(extras.of(one.path) for one in pages.read(page.source).includes):
+            return False
     blocks = blocks_of(page)
     return all(blocks[number].is_executed for number in copied.texts)
 
