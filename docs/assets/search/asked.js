@@ -248,7 +248,7 @@ self.ASKED = {
       "compress a sequence with an lstm autoencoder", "predicted curve is moved by one day"],
     "guides/from-pytorch": [
       "equivalent of nn.Module", "model.train and model.eval", "zero_grad backward step in keras",
-      "port a torch model", "load pytorch weights"],
+      "port a torch model", "load pytorch weights", "convert pytorch weights", "other output than the pytorch model"],
     "guides/gan": [
       "generate images", "adversarial training of two networks", "train two networks alternately", "mode collapse"],
     "guides/images-from-a-table": [
