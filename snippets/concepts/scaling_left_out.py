@@ -33,7 +33,6 @@ def losses(name, optimizer, x, y):
 
 x_scaled = (x - x.mean(axis=0)) / x.std(axis=0)
 y_scaled = (price - price.mean()) / price.std()
-losses("SGD(0.01)", keras.optimizers.SGD(0.01), x, price)
 losses("SGD(1e-6)", keras.optimizers.SGD(1e-6), x, price)
 losses("Adam(0.01)", keras.optimizers.Adam(0.01), x, price)
 losses("Adam, only inputs", keras.optimizers.Adam(0.01), x_scaled, price)

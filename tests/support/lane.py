@@ -28,8 +28,6 @@ LONGEST = 600  # seconds that a process of its own may take
 
 # They print more digits than are the same without TensorFlow's optimizer of graphs.
 EXACT = {
-    "concepts/scaling_left_out",
-    "guides/gan/shortest",
     "guides/training_step/vae",
 }
 

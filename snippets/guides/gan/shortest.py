@@ -79,18 +79,18 @@ gan.compile(
     loss=keras.losses.BinaryCrossentropy(from_logits=True),
 )
 history = gan.fit(points, batch_size=100, epochs=20, verbose=0).history
-for epoch in (0, 9, 19):
+for epoch in (1, 9, 19):
     d_loss, g_loss = history["d_loss"][epoch], history["g_loss"][epoch]
-    print(f"epoch {epoch + 1:2}: d_loss {d_loss:.2f}, g_loss {g_loss:.2f}")
-print(f"undecided: d_loss {2 * np.log(2):.2f}, g_loss {np.log(2):.2f}")
+    print(f"epoch {epoch + 1:2}: d_loss {d_loss:.1f}, g_loss {g_loss:.1f}")
+print(f"undecided: d_loss {2 * np.log(2):.1f}, g_loss {np.log(2):.1f}")
 # --8<-- [end:fit]
 
 # --8<-- [start:generate]
 noise = np.random.normal(size=(2000, 4))
 made = generator.predict(noise, verbose=0)
 for name, xy in {"real": points, "made": made}.items():
-    mean, std = xy.mean(axis=0).round(2), xy.std(axis=0).round(2)
-    print(f"{name}: mean {mean}, standard deviation {std}")
+    radius, height = np.linalg.norm(xy, axis=1), xy[:, 1]
+    print(f"{name}: mean radius {radius.mean():.1f}, mean height {height.mean():.1f}")
 # --8<-- [end:generate]
 
 # --8<-- [start:figure]
