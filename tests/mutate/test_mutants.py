@@ -9,9 +9,10 @@ import pytest
 from tools import ROOT
 from tools.mutate import __main__ as command
 from tools.mutate import rows
+from tools.mutate import verdicts as of_verdicts
 from tools.mutate.operators import changed_lines, changes
 from tools.mutate.rows import Mutant
-from tools.mutate.verdicts import Stage, Verdict, stages, verdicts
+from tools.mutate.verdicts import Stage, Verdict, failure, stages, verdicts
 
 WHICH = "snippets/start/which_keras.py"
 
@@ -153,6 +154,36 @@ def test_a_mutant_is_killed_or_lives_and_the_tree_stays_as_it_is():
     changed = ["git", "status", "--porcelain", "snippets", "tools"]
     done = subprocess.run(changed, cwd=ROOT, capture_output=True, text=True)
     assert "which_keras" not in done.stdout
+
+
+def test_a_mutant_of_the_tools_is_asked_of_all_its_tests_at_once(monkeypatch):
+    file = "tools/model/python.py"
+    text = (ROOT / file).read_text("utf-8")
+    monkeypatch.setattr(
+        of_verdicts, "tests_of", lambda _: ["tests/model/test_python.py"]
+    )
+    changes = {
+        "wrong": text.replace("return any(", "return all("),
+        "broken": "import no_such_thing\n",
+        "right": f"{text}\n",
+    }
+    some = [
+        Mutant("tools", kind, file, 1, "", "", {file: changed})
+        for kind, changed in changes.items()
+    ]
+    sound = {}
+    found = list(verdicts(some, 1, sound))
+    assert [one.how for one in found] == ["claim", "error", ""]
+    assert sound == {Stage(("tests/model/test_python.py",)): ""}
+
+
+def test_a_file_whose_tests_fail_without_a_mutant_is_named():
+    failed = "FAILED tests/model/test_a.py::test_it - assert 0"
+    answer = {"status": 1, "failed": failed, "failures": [failed], "asserted": True}
+    assert failure(answer, Stage(("tests/model/test_a.py",))) == failed
+    assert failure(answer, Stage(("tests/model/test_b.py",))) == ""
+    ended = {"status": 4, "failed": "usage", "failures": [], "asserted": False}
+    assert failure(ended, Stage(("tests/model/test_b.py",))) == "no answer"
 
 
 def test_the_score_leaves_out_what_may_live(capsys):

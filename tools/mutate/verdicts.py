@@ -11,7 +11,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from tools.mutate.worker import OPTIONS
 LEFT_OUT = shutil.ignore_patterns(
     ".venv", "site", ".git", "__pycache__", ".ruff_cache", ".mypy_cache"
 )
-SECONDS = {"single": 900, "alike": 1800, "tools": 900}
+SECONDS = {"single": 900, "alike": 1800, "tools": 1800}
 QUIET = {
     "NO_MKDOCS_2_WARNING": "true",
     "TF_CPP_MIN_LOG_LEVEL": "3",
@@ -63,8 +63,7 @@ class Stage:
 def stages(mutant: Mutant) -> Iterator[Stage]:
     """The tests that concern a mutant, in the order in which they run."""
     if mutant.row == "tools":
-        for test in tests_of(mutant.file):
-            yield Stage((test,))
+        yield Stage(tuple(tests_of(mutant.file)))
         return
     names = [
         file.removeprefix("snippets/").removesuffix(".py") for file in mutant.files
@@ -115,6 +114,16 @@ def tests_of(file: str) -> list[str]:
     return [path.relative_to(ROOT).as_posix() for path in dict.fromkeys(found)]
 
 
+def failure(answer: dict[str, Any], part: Stage) -> str:
+    """The test of a part that failed, as an answer says; "" if all passed."""
+    if answer["status"] in (0, 5):
+        return ""
+    if "failures" not in answer:
+        return answer["failed"] or "no answer"
+    mine = [one for one in answer["failures"] if one.split()[1].startswith(part.tests)]
+    return mine[0] if mine else "" if answer["failures"] else "no answer"
+
+
 class Worker:
     """A copy of the project, and a process in it that runs tests (`tools.mutate.worker`)."""
 
@@ -153,45 +162,46 @@ class Worker:
         self.stop()
         for file in request["texts"]:  # the process had no time to put them back
             shutil.copyfile(ROOT / file, self.folder / file)
-        return {"status": -1, "failed": "", "ran": 0, "said": "", "asserted": False}
+        return {"status": -1, "failed": "", "asserted": False}
 
-    def alone(
-        self, stage: Stage, texts: dict[str, str], seconds: int
-    ) -> dict[str, Any]:
-        """Run tests in a separate process, since a mutant may break the tools completely."""
+    def alone(self, stage: Stage, texts: dict[str, str]) -> dict[str, Any]:
+        """Run tests in a separate process, since a mutant may break the tools completely.
+
+        Without a mutant, all are run; with one, those up to the first that fails.
+        """
         for file, text in texts.items():
             (self.folder / file).write_text(text, "utf-8")
+        options = OPTIONS if texts else [one for one in OPTIONS if one != "-x"]
         try:
             done = subprocess.run(
-                [sys.executable, "-m", "pytest", *OPTIONS, *stage.tests],
+                [sys.executable, "-m", "pytest", *options, *stage.tests],
                 cwd=self.folder,
                 env={**self.environment, "PYTHONDONTWRITEBYTECODE": "1"},
                 capture_output=True,
                 text=True,
-                timeout=seconds,
+                timeout=SECONDS["tools"],
             )
         except subprocess.TimeoutExpired:
-            return {"status": -1, "failed": "", "ran": 0, "said": "", "asserted": False}
+            return {"status": -1, "failed": "", "failures": [], "asserted": False}
         finally:
             for file in texts:
                 shutil.copyfile(ROOT / file, self.folder / file)
-        last = [
+        failures = [
             line
             for line in done.stdout.splitlines()
             if line.startswith(("FAILED", "ERROR"))
         ]
         return {
             "status": done.returncode,
-            "failed": last[0] if last else done.stdout[-300:],
-            "ran": 1,
-            "said": done.stdout[-2000:] + done.stderr[-500:],
-            "asserted": bool(last),
+            "failed": failures[0] if failures else done.stdout[-300:],
+            "failures": failures,
+            "asserted": bool(failures),
         }
 
     def run(self, mutant: Mutant | None, stage: Stage, row: str) -> dict[str, Any]:
         texts = mutant.texts if mutant else {}
         if row == "tools":
-            return self.alone(stage, texts, SECONDS[row])
+            return self.alone(stage, texts)
         request = {
             "texts": texts,
             "tests": stage.tests,
@@ -201,17 +211,23 @@ class Worker:
         }
         return self.ask(request, SECONDS[row])
 
-    def fails_without(self, stage: Stage, row: str) -> str:
-        """The test that fails without any mutant, so that its group says nothing."""
-        if stage not in self.sound:
-            answer = self.run(None, stage, row)
-            passed = answer["status"] in (0, 5)
-            self.sound[stage] = "" if passed else answer["failed"] or "no answer"
-        return self.sound[stage]
+    def sound_part(self, stage: Stage, row: str) -> Stage:
+        """What a stage can say: the part of it that passes without any mutant."""
+        parts = [stage]
+        if row == "tools":  # one by one, as each module has other tests in its stage
+            parts = [Stage((test,)) for test in stage.tests]
+        if new := [part for part in parts if part not in self.sound]:
+            tests = tuple(test for part in new for test in part.tests)
+            answer = self.run(None, replace(stage, tests=tests), row)
+            for part in new:
+                self.sound[part] = failure(answer, part)
+        sound = [part for part in parts if not self.sound[part]]
+        return replace(stage, tests=tuple(t for part in sound for t in part.tests))
 
     def verdict(self, mutant: Mutant) -> Verdict:
-        for stage in stages(mutant):
-            if self.fails_without(stage, mutant.row):
+        for asked in stages(mutant):
+            stage = self.sound_part(asked, mutant.row)
+            if not stage.tests:
                 continue
             answer = self.run(mutant, stage, mutant.row)
             if answer["status"] == -1:

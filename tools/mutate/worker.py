@@ -31,7 +31,7 @@ class Selection:
 
     def __init__(self, words: list[str], excluded: list[str], only: list[str]) -> None:
         self.words, self.excluded, self.only = words, excluded, only
-        self.failed, self.ran, self.said, self.asserted = "", 0, "", False
+        self.failed, self.asserted = "", False
 
     def wanted(self, test: str, text: str = "") -> bool:
         """Whether a test is asked for, by its name or by a snippet that its text asks for."""
@@ -49,17 +49,16 @@ class Selection:
         items[:] = [item for item in items if self.wanted(item.nodeid, text_of(item))]
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        self.ran += report.when == "call"
         if report.failed and not self.failed:
             self.failed = report.nodeid
             crash = getattr(report.longrepr, "reprcrash", None)
-            self.said = (crash.message if crash else str(report.longrepr))[:500]
-            claimed = self.said.startswith(("AssertionError", "assert ", "Failed"))
-            self.asserted = claimed and "Traceback (most recent" not in self.said
+            said = (crash.message if crash else str(report.longrepr))[:500]
+            claimed = said.startswith(("AssertionError", "assert ", "Failed"))
+            self.asserted = claimed and "Traceback (most recent" not in said
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and not self.failed:
-            self.failed, self.said = report.nodeid, str(report.longrepr)[-500:]
+            self.failed = report.nodeid
 
 
 def text_of(item: pytest.Item) -> str:
@@ -124,8 +123,6 @@ def tested(request: dict[str, Any]) -> dict[str, Any]:
     return {
         "status": int(status),
         "failed": selection.failed,
-        "ran": selection.ran,
-        "said": selection.said,
         "asserted": selection.asserted,
     }
 
@@ -148,7 +145,8 @@ def main() -> int:
         try:
             answer = tested(json.loads(line))
         except BaseException:
-            answer = {"status": 3, "failed": "the worker", "ran": 0, "said": traceback.format_exc(), "asserted": False}  # fmt: skip
+            traceback.print_exc()  # in worker.log
+            answer = {"status": 3, "failed": "the worker", "asserted": False}
         print(json.dumps(answer), file=answers, flush=True)
     return 0
 

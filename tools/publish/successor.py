@@ -18,9 +18,7 @@ from tools import ROOT
 from tools.publish.built_page import BuiltPage, pages_in
 from tools.publish.differences import changed_lines
 
-LEFT_OUT = shutil.ignore_patterns(
-    ".git", ".venv", ".cache", "site", ".*_cache", "__pycache__"
-)
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "site", ".*_cache", "__pycache__")
 COMPARED = ("headings", "anchors", "code")
 ONLY = {"-": "only MkDocs", "+": "only Zensical"}
 
