@@ -83,7 +83,7 @@ bench: .venv/test.stamp ## show where the tests spend their time
 	@$(QUIET) $(RUN) -m tools.bench $(ONLY)
 
 .PHONY: mutate
-mutate: .venv/mutate.stamp ## make small mistakes that tests must detect; SEED=2 ROW=single NUMBER=10 ONLY=snippets/compare select
+mutate: .venv/mutate.stamp .venv/extras.stamp ## make small mistakes that tests must detect; SEED=2 ROW=single NUMBER=10 ONLY=snippets/compare select
 	@$(RUN) -m tools.derive --markdown-only
 	@$(RUN) -m mypy --no-error-summary tools/mutate # the types of libcst and mutmut are here
 	@$(QUIET) $(RUN) -m pytest -q tests/mutate

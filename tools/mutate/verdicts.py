@@ -132,6 +132,8 @@ class Worker:
         self.environment = {**os.environ, **QUIET}
         self.process: subprocess.Popen[str] | None = None
         shutil.copytree(ROOT, folder, ignore=LEFT_OUT, symlinks=True)
+        (folder / ".venv").mkdir()  # what a mutant caches there stays in its copy
+        (folder / ".venv/extras").symlink_to((ROOT / ".venv/extras").resolve())
 
     def ask(self, request: dict[str, Any], seconds: int) -> dict[str, Any]:
         """The answer of the process, which is killed if it takes too long."""

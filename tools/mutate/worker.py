@@ -24,6 +24,7 @@ from tools.record.run import ENVIRONMENT
 
 # Until the first failure, and in one process.
 OPTIONS = ["-x", "-q", "--no-header", *(["-n0"] if find_spec("xdist") else [])]
+ALSO_LONG = "--extras"  # what trains long is left out without it
 
 
 class Selection:
@@ -117,7 +118,9 @@ def tested(request: dict[str, Any]) -> dict[str, Any]:
             for name, function in MEMORY:
                 module = importlib.import_module(name)
                 setattr(module, function, remembering(getattr(module, function)))
-            status = pytest.main([*OPTIONS, *request["tests"]], plugins=[selection])
+            status = pytest.main(
+                [*OPTIONS, ALSO_LONG, *request["tests"]], plugins=[selection]
+            )
         finally:
             forget(request["texts"])
     return {
