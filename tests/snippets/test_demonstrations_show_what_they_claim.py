@@ -1,5 +1,7 @@
 """A demonstration shows what the text claims, and for the reason that the text gives."""
 
+import ast
+import re
 import sys
 import types
 from unittest import mock
@@ -181,6 +183,22 @@ def test_each_output_has_a_loss_of_its_own(name):
     history, predictions = printed(name, "fit").splitlines()
     assert history == "['animal_loss', 'kind_loss', 'loss']"
     assert predictions == "{'kind': (64, 10), 'animal': (64, 1)}"
+    model = variables(name)["model"]
+    assert {one: model.get_layer(one).activation.__name__ for one in model.loss} == {
+        "kind": "softmax",
+        "animal": "sigmoid",
+    }
+    assert model.loss == {
+        "kind": "sparse_categorical_crossentropy",
+        "animal": "binary_crossentropy",
+    }
+
+
+@of("start/required")
+def test_tensorflow_names_the_oldest_keras_that_it_accepts(name):
+    """docs/install.md: "TensorFlow only sets a lower bound"."""
+    (bound,) = ast.literal_eval(printed(name, "required").splitlines()[1])
+    assert re.fullmatch(r"keras>=[\d.]+", bound)
 
 
 @of("functional/exercise_concatenate")
