@@ -381,7 +381,8 @@ def test_a_pasted_program_that_fails_is_found(pages):
 
 
 @pytest.mark.parametrize(
-    ("name", "expected"), [("concepts/activations", True), ("guides/gpu-pytorch", False)]
+    ("name", "expected"),
+    [("concepts/activations", True), ("guides/gpu-pytorch", False)],
 )
 def test_only_what_needs_tensorflow_alone_is_pasted(name, expected):
     page = built.Page(f"{name}.html", f"{name}.html", DOCS / f"{name}.md")

@@ -255,12 +255,14 @@ def test_a_saved_class_comes_back_with_its_argument(name):
 def test_both_recorded_trainings_are_drawn(name):
     """docs/ways/make-it-good.md: "Another script reads them and draws both curves"."""
     namespace = variables(name)
-    drawn = namespace["axes"].get_lines()
+    axes = namespace["axes"]
+    drawn = axes.get_lines()
+    assert (axes.get_xlabel(), axes.get_ylabel()) == ("epoch", "validation accuracy")
     for line, history in zip(drawn, ("shortcuts", "plain"), strict=True):
         kept = namespace[history]
         assert list(line.get_ydata()) == list(kept["val_accuracy"])
         assert list(line.get_xdata()) == list(range(1, len(kept["epoch"]) + 1))
-    legend = [text.get_text() for text in namespace["axes"].get_legend().get_texts()]
+    legend = [text.get_text() for text in axes.get_legend().get_texts()]
     assert legend == ["with shortcuts", "without shortcuts"]
 
 
