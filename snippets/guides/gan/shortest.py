@@ -89,8 +89,8 @@ print(f"undecided: d_loss {2 * np.log(2):.1f}, g_loss {np.log(2):.1f}")
 noise = np.random.normal(size=(2000, 4))
 made = generator.predict(noise, verbose=0)
 for name, xy in {"real": points, "made": made}.items():
-    radius, height = np.linalg.norm(xy, axis=1), xy[:, 1]
-    print(f"{name}: mean radius {radius.mean():.1f}, mean height {height.mean():.1f}")
+    radius, height = np.linalg.norm(xy, axis=1).mean(), xy[:, 1].mean()
+    print(f"{name}: mean radius {radius:.1f}, mean height {height:.1f}")
 # --8<-- [end:generate]
 
 # --8<-- [start:figure]
