@@ -124,11 +124,12 @@ def quick(page: Page, copied: Copied) -> bool:
     text = copied.program()
     if not text or "cifar10" in text or "# raises" in text or copied.findings:
         return False
-    if page.source and not page.is_notebook:
-        if any(extras.of(one.path) for one in pages.read(page.source).includes):
-            return False
+    source = None if page.is_notebook else page.source
+    includes = pages.read(source).includes if source else []
     blocks = blocks_of(page)
-    return all(blocks[number].is_executed for number in copied.texts)
+    return not any(extras.of(one.path) for one in includes) and all(
+        blocks[number].is_executed for number in copied.texts
+    )
 
 
 def run(page: Page, program: str) -> list[Finding]:
