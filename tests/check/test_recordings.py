@@ -307,3 +307,10 @@ def test_a_result_that_is_edited_and_sealed_again_is_named(planted, fault):
         planted.edit(*edit)
     found = planted.problems()
     assert any(re.search(said, one) for one in found), "\n".join(found) or "nothing"
+
+
+def test_a_text_that_ends_before_the_others_is_odd_there():
+    texts = {"short": ["x"], "one": ["x", "y"], "other": ["x", "y"]}
+    said = "'' is 'y' in one, but all ways must train alike"
+    assert list(recordings.odd_line("short", texts)) == [(1, said)]
+    assert list(recordings.odd_line("one", texts)) == []

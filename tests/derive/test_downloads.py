@@ -23,7 +23,7 @@ from tools import DOCS
 from tools.check.pictures import NOTEBOOK_BYTES
 from tools.derive import downloads, expanded
 from tools.derive.downloads.links import linked
-from tools.derive.downloads.llms import in_site_order
+from tools.derive.downloads.llms import description, in_site_order
 from tools.derive.downloads.notebook import notebook
 from tools.derive.downloads.reading import Passage, download_of, title_of
 from tools.derive.downloads.script import runnable, script
@@ -307,3 +307,10 @@ def test_a_changed_statement_is_seen():
         "layers.Flatten()", "layers.Reshape((7680,))"
     )
     assert statements(changed) != executed(page)
+
+
+def test_a_page_is_described_by_its_first_paragraph_without_markup():
+    said = description(DOCS / "guides/gan.md")
+    assert said.startswith("A GAN (generative adversarial network) consists of two")
+    assert "the generator turns noise into" in said
+    assert said.endswith("for the generator's weights:")

@@ -1,5 +1,6 @@
 """The pages that are derived from a pitfall and from a row, word for word."""
 
+import ast
 import json
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from tests.support.planted import plant_pitfall, plant_place, recorded
 from tests.support.planted_rows import PROBE, plant_row
 from tests.support.small_project import Small
+from tools.derive import capabilities
 from tools.derive.markdown_files import NOTE
 
 SILENT_PAGE = f"""\
@@ -288,3 +290,8 @@ def test_tabs_show_the_ways_in_order_and_mark_what_differs(text):
     assert tabs.index('=== "Sequential"') < tabs.index('=== "Functional"')
     assert tabs.count("    ```{ .python .differs hl_lines=") == 2
     assert '    --8<-- "sequential/lenet5.py"\n' in tabs
+
+
+def test_a_statement_starts_at_its_first_decorator():
+    (function,) = ast.parse("@one\n@two\ndef it(): pass").body
+    assert capabilities.starts(function) == 1

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from tests.support.planted import snippet
+from tools import ROOT
 from tools.model import environments, outputs, snippets
 from tools.model.environments import Environment, Finding, Findings
 from tools.model.made import Made
@@ -219,3 +220,10 @@ def test_a_wrong_list_ends_the_command_with_the_fault(monkeypatch, capsys):
     monkeypatch.setattr(environments, "listed", listed)
     assert recorder.main([]) == 1
     assert "environments.toml:3: an entry is without 'title'" in capsys.readouterr().err
+
+
+def test_each_environment_has_the_python_that_make_extras_installs():
+    for one in environments.listed():
+        folder = ROOT / ".venv" / one.python
+        assert one.interpreter == folder / "bin" / "python"
+    assert {one.python for one in environments.listed()} == {"extras", "oldest"}

@@ -31,8 +31,8 @@ def description(page: Path) -> str:
     """The first paragraph of a page, without markup."""
     prose = (linked(one, "") for one in parts(page) if isinstance(one, Passage))
     text = next(prose, "")
-    paragraphs = [p for p in re.split(r"\n\s*\n", text) if p.strip()]
-    first = next((p for p in paragraphs if not p.lstrip().startswith("#")), "")
+    paragraphs = [one.strip() for one in re.split(r"\n\s*\n", text)]
+    first = next((p for p in paragraphs if p and not p.startswith("#")), "")
     return " ".join(first.replace("**", "").split())
 
 
