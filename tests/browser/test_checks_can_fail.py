@@ -24,6 +24,7 @@ from tools.browser import (
     server,
     taking,
 )
+from tools.model import pages as sources
 from tools.publish.policy import CannotBeAllowed, policy
 
 MODULES = Path(os.environ.get("NODE_MODULES", ROOT / ".venv/node/node_modules"))
@@ -171,9 +172,7 @@ def found(site, pages):
         ]
         keyed = [pages[name] for name in KEYED]
         copying_blocks = copying.blocks_of
-        copying.blocks_of = lambda page: [
-            copying.Block(text) for text in ("x = 1", "y = 2", "z = 3")
-        ]
+        copying.blocks_of = lambda page: ["x = 1", "y = 2", "z = 3"]
         async with browser.chromium() as chromium:
             async with server.served(site, policy=reported) as host:
                 seen = await every_page.measure(chromium, host, some, closely, axe)
@@ -386,8 +385,8 @@ def test_a_pasted_program_that_fails_is_found(pages):
 )
 def test_only_what_needs_tensorflow_alone_is_pasted(name, expected):
     page = built.Page(f"{name}.html", f"{name}.html", DOCS / f"{name}.md")
-    blocks = enumerate(copying.blocks_of(page))
-    code = {number: block.text for number, block in blocks if block.is_executed}
+    blocks = enumerate(sources.read(page.source).blocks)
+    code = {number: one.text for number, one in blocks if one.is_python}
     assert copying.quick(page, copying.Copied(code)) is expected
 
 

@@ -48,22 +48,13 @@ class Copied:
         return "\n\n".join(self.texts[number] for number in sorted(self.texts))
 
 
-@dataclass(frozen=True)
-class Block:
-    """A block as its source has it: its text, and whether the tests execute it."""
-
-    text: str
-    is_executed: bool = True
-
-
-def blocks_of(page: Page) -> list[Block]:
+def blocks_of(page: Page) -> list[str]:
     """The blocks of a page's source, with what they include."""
     if page.source is None:
         return []
     if page.is_notebook:
-        cells = notebooks.code_cells(page.source)
-        return [Block(notebooks.source_of(cell), is_executed=False) for cell in cells]
-    return [Block(one.text, one.is_python) for one in pages.read(page.source).blocks]
+        return [notebooks.source_of(one) for one in notebooks.code_cells(page.source)]
+    return [one.text for one in pages.read(page.source).blocks]
 
 
 async def copied(one: Visit, page: Page) -> Copied:
@@ -110,7 +101,7 @@ def compare(page: Page, count: int, result: Copied) -> None:
         say(f"{count} blocks are shown, its source has {len(expected)}", "the page")
         return
     for number, text in result.texts.items():
-        right = expected[number].text
+        right = expected[number]
         if text.rstrip("\n") != right.rstrip("\n"):
             say(
                 f"copied is {text.strip()[:60]!r}, its source says "
@@ -124,12 +115,12 @@ def quick(page: Page, copied: Copied) -> bool:
     text = copied.program()
     if not text or "cifar10" in text or "# raises" in text or copied.findings:
         return False
-    source = None if page.is_notebook else page.source
-    includes = pages.read(source).includes if source else []
-    blocks = blocks_of(page)
-    return not any(extras.of(one.path) for one in includes) and all(
-        blocks[number].is_executed for number in copied.texts
-    )
+    if page.source is None or page.is_notebook:
+        return False
+    read = pages.read(page.source)
+    if any(extras.of(one.path) for one in read.includes):
+        return False
+    return all(read.blocks[number].is_python for number in copied.texts)
 
 
 def run(page: Page, program: str) -> list[Finding]:
