@@ -126,3 +126,36 @@ def test_an_unknown_message_that_is_given_a_page_is_named(site):
     row = pasting.unknown(site, ["KeyError: 'acc'", "KeyError: 'loss'"])
     (finding,) = row.findings
     assert finding.what == "“KeyError: 'acc'” leads to pitfalls/a/bare.html"
+
+
+HANGS = """\
+import sys, time
+from pathlib import Path
+print("It starts.", file=sys.stderr)
+started = Path({marker!r})
+if not started.exists():
+    started.touch()
+    time.sleep(600)
+raise ValueError("It ends.")
+"""
+
+
+@pytest.fixture
+def program(tmp_path):
+    """A program that does not end when it is started first."""
+    path = tmp_path / "wrong.py"
+    path.write_text(HANGS.format(marker=str(tmp_path / "started")))
+    return path
+
+
+def test_a_program_that_does_not_end_is_named_with_where_it_was(program):
+    with pytest.raises(tracebacks.DoesNotEnd) as found:
+        tracebacks.ran(program, 2)
+    said = str(found.value)
+    assert said.startswith(f"{program} did not end in 2 s. It printed:\nIt starts.")
+    assert 'train.py", line 7' in said
+
+
+def test_it_is_started_again_once(program, capsys):
+    assert tracebacks.ended(program, 2).endswith("ValueError: It ends.\n")
+    assert "It is started again." in capsys.readouterr().err

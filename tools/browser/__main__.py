@@ -220,7 +220,11 @@ def main(*arguments: str) -> int:
     clock = Clock()
     try:
         rows = asyncio.run(measured(given.site, given.modules.resolve(), clock))
-    except (programs.Missing, lighthouse.CannotMeasure) as error:
+    except (
+        programs.Missing,
+        lighthouse.CannotMeasure,
+        tracebacks.DoesNotEnd,
+    ) as error:
         print(error, file=sys.stderr)
         return 1
     except Error as error:

@@ -7,6 +7,7 @@ that changes with the program and with Keras.
 import hashlib
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -26,6 +27,12 @@ ENVIRONMENT = {
     "KERAS_BACKEND": "tensorflow",
 }
 AT_ONCE = 2
+SECONDS = 300  # a program takes ten on a slow machine
+STARTS = 2  # in some thousand runs, one was seen not to end
+
+
+class DoesNotEnd(Exception):
+    """A wrong program did not end; the message says which, and where it was."""
 
 
 def page_of(pitfall: Pitfall) -> str:
@@ -40,20 +47,39 @@ def kept(pitfall: Pitfall) -> Path:
     return KEPT / f"{pitfall.name.replace('/', '-')}-{digest}.txt"
 
 
-def ran(program: Path) -> str:
-    """What a program prints where an error goes, run in a folder of its own."""
+def ran(program: Path, seconds: float = SECONDS) -> str:
+    """What a program prints where an error goes, run in a folder of its own.
+
+    Raises DoesNotEnd after so many seconds, with the stack of each of its threads.
+    """
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "train.py"
         copy.write_bytes(program.read_bytes())
-        done = subprocess.run(
-            [sys.executable, copy],
+        run = subprocess.Popen(
+            [sys.executable, "-X", "faulthandler", copy],
             cwd=folder,
             env={**os.environ, **ENVIRONMENT},
-            capture_output=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
             text=True,
-            timeout=900,  # on a busy machine
         )
-    return done.stderr
+        try:
+            return run.communicate(timeout=seconds)[1]
+        except subprocess.TimeoutExpired:
+            run.send_signal(signal.SIGABRT)
+            printed = run.communicate()[1]
+    where = program.relative_to(ROOT) if program.is_relative_to(ROOT) else program
+    raise DoesNotEnd(f"{where} did not end in {seconds:.0f} s. It printed:\n{printed}")
+
+
+def ended(program: Path, seconds: float = SECONDS) -> str:
+    """The same, started again when it does not end."""
+    for _ in range(STARTS - 1):
+        try:
+            return ran(program, seconds)
+        except DoesNotEnd as error:
+            print(f"{error}\nIt is started again.", file=sys.stderr, flush=True)
+    return ran(program, seconds)
 
 
 def pasted(*names: str) -> dict[str, str]:
@@ -70,7 +96,7 @@ def pasted(*names: str) -> dict[str, str]:
     def text_of(pitfall: Pitfall) -> str:
         path = kept(pitfall)
         if not path.exists():
-            text = ran(pitfall.snippet("wrong"))
+            text = ended(pitfall.snippet("wrong"))
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
         return path.read_text("utf-8")
