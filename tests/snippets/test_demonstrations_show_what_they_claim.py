@@ -184,6 +184,7 @@ def test_each_output_has_a_loss_of_its_own(name):
     assert history == "['animal_loss', 'kind_loss', 'loss']"
     assert predictions == "{'kind': (64, 10), 'animal': (64, 1)}"
     model = variables(name)["model"]
+    assert model.layers[1].activation.__name__ == "relu"
     assert {one: model.get_layer(one).activation.__name__ for one in model.loss} == {
         "kind": "softmax",
         "animal": "sigmoid",
@@ -197,7 +198,9 @@ def test_each_output_has_a_loss_of_its_own(name):
 @of("start/required")
 def test_tensorflow_names_the_oldest_keras_that_it_accepts(name):
     """docs/install.md: "TensorFlow only sets a lower bound"."""
-    (bound,) = ast.literal_eval(printed(name, "required").splitlines()[1])
+    installed, required = printed(name, "required").splitlines()
+    assert re.fullmatch(r"TensorFlow [\d.]+ with Keras [\d.]+", installed)
+    (bound,) = ast.literal_eval(required)
     assert re.fullmatch(r"keras>=[\d.]+", bound)
 
 
