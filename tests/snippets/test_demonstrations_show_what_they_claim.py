@@ -176,6 +176,8 @@ def test_the_count_by_hand_is_that_of_lenet5(name):
 @of("functional/exercise_feature_maps")
 def test_feature_maps_come_from_a_shared_layer(name):
     assert printed(name, "features").splitlines() == ["(2, 16, 16, 6)", "True"]
+    first = variables(name)["model"].layers[1]
+    assert first.activation.__name__ == "relu"
 
 
 @of("functional/exercise_two_outputs")
@@ -185,6 +187,7 @@ def test_each_output_has_a_loss_of_its_own(name):
     assert predictions == "{'kind': (64, 10), 'animal': (64, 1)}"
     model = variables(name)["model"]
     assert model.layers[1].activation.__name__ == "relu"
+    assert type(model.layers[2]).__name__ == "GlobalAveragePooling2D"
     assert {one: model.get_layer(one).activation.__name__ for one in model.loss} == {
         "kind": "softmax",
         "animal": "sigmoid",

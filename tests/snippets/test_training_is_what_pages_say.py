@@ -242,6 +242,7 @@ def test_changes_are_added_one_after_another():
         ]
     assert found == [[number < count for number in range(4)] for count in range(5)]
     counts = [f"{fit.model.count_params():,}" for fit in outcome.fits]
+    assert counts[:2] == ["697,046", "62,006"]
     rows = outcome.run.printed["table"].splitlines()[1:]
     assert [row.split()[-3] for row in rows] == counts
     results = [one.returned[1] for one in outcome.evaluations]
@@ -250,6 +251,18 @@ def test_changes_are_added_one_after_another():
 
 
 # Saving and classifying ------------------------------------------------------------------
+
+
+# In the order of their labels: https://www.cs.toronto.edu/~kriz/cifar.html
+CLASSES = ["airplane", "automobile", "bird", "cat", "deer"]
+CLASSES += ["dog", "frog", "horse", "ship", "truck"]
+
+
+def test_the_columns_of_images_have_the_names_of_their_classes():
+    """docs/ways/sequential.md: the wall of images, a column for each class."""
+    axes = rehearsal("sequential/images").run.namespace["axes"]
+    assert [label.get_text() for label in axes.get_xticklabels()] == CLASSES
+    assert rehearsal("sequential/classify").run.namespace["names"] == CLASSES
 
 
 def test_the_image_that_is_classified_is_the_first_of_the_test_images():
