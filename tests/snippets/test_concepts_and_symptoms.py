@@ -120,6 +120,30 @@ def test_the_loss_is_nan_and_finite_with_the_remedy(bad, good):
     assert lines("symptoms/loss_is_nan", good)[-1].endswith(": True")
 
 
+@pytest.mark.runs("symptoms/overfitting")
+def test_the_network_overfits_and_each_remedy_helps():
+    """docs/symptoms/overfitting.md: "What helps", and what it says of each."""
+    training, validation = map(numbers, lines("symptoms/overfitting", "gap"))
+    assert training[1] == 1 > validation[1] + 0.2
+    lowest, last = map(numbers, lines("symptoms/overfitting", "best"))
+    assert lowest[0] < last[0]
+    assert lowest[1] < last[1]
+    helped = [numbers(line)[-2:] for line in lines("symptoms/overfitting", "remedies")]
+    assert len(helped) == 4
+    assert all(loss < validation[0] and right > validation[1] for loss, right in helped)
+    *_, stopped, more_rows = helped
+    assert stopped == max(helped[:-1], key=lambda one: one[1])
+    assert more_rows == max(helped, key=lambda one: one[1])
+
+
+@pytest.mark.runs("symptoms/overfitting")
+def test_the_shifted_column_stands_out():
+    """docs/symptoms/overfitting.md: "compare the largest values"."""
+    same, shifted, _ = map(numbers, lines("symptoms/overfitting", "kind"))
+    assert same[0] < 10 < shifted[0]
+    assert shifted[1] == 3
+
+
 @pytest.mark.runs("symptoms/different_results")
 @pytest.mark.parametrize("section", ["preprocessing", "training", "norm"])
 def test_results_differ_and_agree_with_the_remedy(section):

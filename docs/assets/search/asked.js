@@ -337,6 +337,12 @@ self.ASKED = {
       "ResourceExhaustedError", "gpu runs out of memory", "process killed without a message",
       "notebook kernel crashes", "memory grows while training", "unable to allocate array",
       "dataset too large for ram", "predict fills the ram", "memory leak of predict in a loop", "segmentation masks do not fit into memory"],
+    "symptoms/overfitting": [
+      "training accuracy 0.99 and validation accuracy much lower", "val_loss increases, becomes higher", "val_loss goes up",
+      "validation loss increases while training loss decreases", "train loss falls but val loss rises",
+      "validation accuracy lower than training accuracy", "large gap between training and validation",
+      "train acc high test acc low", "model does not generalize", "validation accuracy jumps or oscillates",
+      "good val_acc but wrong predictions on new images", "works in validation, fails in production"],
     "symptoms/slow-training": [
       "each call of fit takes longer",
       "one epoch takes hours", "gpu utilization is low", "gpu is not faster than cpu",
@@ -346,14 +352,11 @@ self.ASKED = {
       "build a network with branches", "skip connection", "how to write a model with keras.Model(inputs, outputs)",
       "layers as functions"],
     "ways/make-it-good": [
-      "training accuracy 0.99 and validation accuracy much lower",
-      "overfitting", "how to improve accuracy", "validation loss increases while training loss decreases",
-      "validation accuracy lower than training accuracy", "large gap between training and validation",
-      "how many epochs", "train acc high test acc low"],
+      "how to improve accuracy", "how many epochs"],
     "ways/residual-network": ["resnet from scratch", "identity block", "shortcut with other shape"],
     "ways/sequential": [
       "build a simple cnn", "image classification tutorial", "add layers one after another", "what does compile do",
-      "predict the class of one image", "validation data", "train loss falls but val loss rises"],
+      "predict the class of one image", "validation data"],
     "ways/subclassing": ["write a model as a class", "keras.Model with __init__ and call", "custom model class"],
     "compare/capabilities": [
       "what can a Sequential model not do", "limits of subclassing", "comparison of the three APIs"],
