@@ -3,6 +3,7 @@
 import pytest
 
 from tests.support.planted_rows import PROBE, plant_row
+from tools.check import capabilities
 from tools.check.capabilities import flaws
 from tools.model.files import relative
 
@@ -116,3 +117,13 @@ def test_a_row_that_probes_has_no_flaw(tmp_path):
         row.verdict(way).kind for way in ("functional", "sequential", "subclassing")
     ]
     assert kinds == ["no", "yes", "only"]
+
+
+def test_a_row_outside_an_area_is_named(tmp_path, monkeypatch):
+    for name in ("area/row.py", "row.py", "area/more/row.py"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    monkeypatch.setattr(capabilities, "FOLDER", tmp_path)
+    monkeypatch.setattr(capabilities, "all_rows", lambda: [])
+    named = [one.rpartition(": a row of")[0] for one in capabilities.problems()]
+    assert named == [str(tmp_path / "area/more/row.py"), str(tmp_path / "row.py")]
