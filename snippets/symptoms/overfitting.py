@@ -8,7 +8,7 @@ from keras import layers
 rng = np.random.default_rng(1)
 x = rng.normal(size=(4000, 20)).astype("float32")
 y = x[:, 0] + x[:, 1] > 0  # two of the columns decide
-y = np.where(rng.random(4000) < 0.1, ~y, y).astype("float32")  # most times
+y = np.where(rng.random(4000) < 0.1, ~y, y).astype("float32")  # 10 % wrong
 x_train, y_train = x[:200], y[:200]
 x_val, y_val = x[2000:], y[2000:]
 # --8<-- [end:imports]

@@ -31,7 +31,7 @@ self.ASKED = {
     "choosing": [
       "which API should I use", "what kind of model to pick for a beginner", "pros and cons of model subclassing"],
     "install": [
-      "how to set up keras", "difference between import keras and from tensorflow import keras",
+      "how to set up keras", "difference between import keras and from tensorflow import keras", "difference between keras and tf.keras",
       "which python version", "which keras version belongs to which tensorflow version"],
     "index": ["getting started with keras", "first neural network tutorial", "three ways to define a model"],
 
@@ -143,6 +143,7 @@ self.ASKED = {
       "layer-wise or discriminative learning rates", "exponential moving average of weights",
       "adam or sgd", "reset the optimizer"],
     "concepts/output-size": [
+      "reshape input for conv1d",
       "compute the dimensions after a convolution", "what does padding do", "what do strides do",
       "feature map size formula", "upsampling to the original resolution", "shapes do not fit in a decoder",
       "1d cnn for a signal or sensor data", "what dimensions does a one-dimensional convolutional network take", "atrous convolution", "causal convolution",
@@ -152,7 +153,7 @@ self.ASKED = {
       "sentences of different length", "pad sequences with zeros and ignore them", "mask_zero",
       "time series of unequal length in one batch", "exclude padded tokens from loss and metrics"],
     "concepts/parameter-counts": [
-      "how many weights does my model have", "meaning of the Param column in the summary",
+      "how many weights does my model have", "meaning of the Param column in the summary", "what does model.summary show",
       "trainable and non-trainable parameters", "calculate the number of weights by hand", "optimizer params",
       "grouped convolution", "depthwise separable convolution"],
     "concepts/scaling": [
@@ -194,6 +195,7 @@ self.ASKED = {
       "merge the features of two pretrained networks", "add a class to a trained model", "freeze part of the weights of one layer", "fixed filters beside trainable ones",
       "how many layers to unfreeze", "accuracy drops after unfreezing"],
     "guides/callbacks": [
+      "save the model after each epoch",
       "colab or kaggle session ends before training is finished", "tensorboard is empty, shows nothing",
       "new session saves a worse model over the best checkpoint", "remember the best val_loss after restarting",
       "stop training when the metric is good enough", "stop when it no longer improves", "keep the best epoch",
@@ -225,7 +227,7 @@ self.ASKED = {
       "resize images without distortion", "pad or crop to the aspect ratio",
       "split a folder of images into train validation and test", "test set from image_dataset_from_directory",
       "data does not fit into memory", "read images from disk in batches", "data generator",
-      "train test split and validation set", "does the model learn from validation data", "unbalanced classes",
+      "train test split and validation set", "does the model learn from validation data", "unbalanced or imbalanced classes", "train on a generator", "pass a generator to fit",
       "give some samples more weight", "data augmentation", "shuffle the training data",
       "file names of the predictions", "predict a folder of pictures", "predict one picture from a file", "name or label of the predicted class of an image",
       "class_weight or sample_weight", "load npy or hdf5 files in batches",
@@ -302,6 +304,7 @@ self.ASKED = {
       "make predictions faster", "how to use mixed precision", "half precision", "predict is slow for one image",
       "is eager mode slower", "use the gpu better"],
     "guides/tables-and-text": [
+      "mlp for tabular data",
       "pandas columns", "date or time as a feature", "fill missing values of a table", "get_dummies has other columns in test data", "one-hot columns missing in new data", "feed a dataframe to fit", "text_dataset_from_directory",
       "strings as input", "convert words to numbers", "tokenize text", "sentiment analysis",
       "one-hot encode a category", "unknown words", "pretrained embeddings", "sentence classification",
@@ -350,7 +353,7 @@ self.ASKED = {
 
     "ways/functional": [
       "build a network with branches", "skip connection", "how to write a model with keras.Model(inputs, outputs)",
-      "layers as functions"],
+      "layers as functions", "what is a functional model"],
     "ways/make-it-good": [
       "how to improve accuracy", "how many epochs"],
     "ways/residual-network": ["resnet from scratch", "identity block", "shortcut with other shape"],
