@@ -13,7 +13,8 @@ from tools.model.made import Made
 from tools.record import cifar10
 
 CELLS = [
-    "import sys\nprint('a log line', file=sys.stderr)\nprint('shown')",
+    "import sys\nprint('a log line', file=sys.stderr)\n"
+    "print('shown', flush=True)\nprint('in one output')",
     "import keras\n(x, _), _ = keras.datasets.cifar10.load_data()\nprint(x.shape)",
     "import time\nprint(f'1/1 - 0s - {time.time_ns()}ms/step - loss: 1.0')",
     "print([path for path in sys.path if path.endswith('/copy')])\n1 + 1",
@@ -76,7 +77,7 @@ def test_a_notebook_is_recorded_and_stays_when_only_times_differ(copy, path):
         "recorded",
     ]
     assert [[one.get("text") for one in cell["outputs"]] for cell in code[:2]] == [
-        ["shown\n"],
+        ["shown\nin one output\n"],
         ["(50000, 32, 32, 3)\n"],
     ]
     assert [one.get("text") for one in code[3]["outputs"]] == ["[]\n", None]

@@ -223,6 +223,11 @@ def test_only_the_last_layer_depends_on_the_classes(name):
     classifier = variables(name)["Classifier"]
     first, second = (steps(classifier(classes), (32, 32, 3)) for classes in (10, 100))
     assert first[:-1] == second[:-1]
+    conv = 5 * 5 * 3 * 16 + 16
+    assert printed(name, "argument").splitlines() == [
+        f"(None, {classes}) {conv + 16 * classes + classes} parameters"
+        for classes in (10, 100)
+    ]
     assert first == [
         "Input(32, 32, 3)",
         "Conv2D(filters=16, kernel_size=(5, 5), activation='relu')",
@@ -247,6 +252,10 @@ def test_dropout_is_active_in_training_only(name):
         "training=False: equal True",
         "training=True: equal False",
     ]
+    ran = variables(name)  # after the second turn, with training=True
+    without = ran["model"](ran["x"], training=False)
+    for outputs in (ran["one"], ran["two"]):
+        assert not np.array_equal(outputs, without)
 
 
 @of("subclassing/exercise_save")
@@ -270,6 +279,10 @@ def test_both_recorded_trainings_are_drawn(name):
         assert list(line.get_xdata()) == list(range(1, len(kept["epoch"]) + 1))
     legend = [text.get_text() for text in axes.get_legend().get_texts()]
     assert legend == ["with shortcuts", "without shortcuts"]
+    best = [f"{max(line.get_ydata()):.4f}" for line in drawn]
+    assert [
+        said.split()[-1] for said in printed(name, "histories").splitlines()
+    ] == best
 
 
 # subclassing/layers_in_call ------------------------------------------------------------
