@@ -59,7 +59,7 @@ self.ASKED = {
     "concepts/call": ["what does the call method do", "forward pass of a layer", "when is build called"],
     "concepts/classes-and-outputs": [
       "which loss function for classification", "which activation in the final layer",
-      "softmax or sigmoid for binary and multi-class", "multi-label classification", "one-hot or integer labels",
+      "softmax or sigmoid for binary and multi-class", "multi-label classification", "one-hot or integer labels", "get the class from predict",
       "output layer for regression", "multi-output regression", "predict several values or coordinates at once",
       "probabilities to class labels", "predicted labels", "output must not be negative", "force or restrict the output to a range",
       "mse, mae or huber", "loss for predicting a continuous value", "absolute or squared error for regression",
@@ -327,6 +327,7 @@ self.ASKED = {
       "tiny differences between machines",
       "gpu and cpu results differ slightly", "tolerance to compare two models", "outputs not exactly equal"],
     "symptoms/does-not-learn": [
+      "val_accuracy is constant, the same in every epoch", "accuracy stays at 0.1 or 0.5",
       "all predictions are about the same", "predicts the majority class only", "classifier ignores the minority class", "accuracy suddenly drops in a late epoch, training collapses", "loss curve is noisy or jumps",
       "loss does not decrease", "accuracy does not improve or does not change", "accuracy stuck at chance level",
       "network always gives the same answer", "predicts one class for everything", "constant output, all predictions are identical", "cnn or classifier predicts only the majority class", "predicts only zeros",
@@ -687,7 +688,7 @@ self.ASKED = {
     "pitfalls/learning/mean-iou-of-probabilities": [
       "iou of segmentation does not change", "intersection over union metric"],
     "pitfalls/learning/nan-from-a-label": ["nan on the gpu only", "label out of range"],
-    "pitfalls/learning/negative-loss": ["labels 1 and 2 for two classes", "loss below zero"],
+    "pitfalls/learning/negative-loss": ["labels 1 and 2 for two classes", "loss is negative, below zero"],
     "pitfalls/learning/no-activation": [
       "hidden layers without relu", "xor problem", "network learns only a straight line"],
     "pitfalls/learning/numpy-in-loss": ["np in a loss"],
