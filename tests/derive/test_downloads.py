@@ -236,6 +236,11 @@ def test_links_between_the_texts_lead_somewhere():
     assert broken == []
 
 
+def test_a_heading_stands_above_its_code_in_a_script():
+    text = script(DOCS / "symptoms/overfitting.md")
+    assert "\n# Are both sets of the same kind?\n\nshifted = x_val.copy()\n" in text
+
+
 def test_the_archive_holds_every_snippet_without_markers():
     with zipfile.ZipFile(io.BytesIO(files()[downloads.SNIPPETS_ZIP])) as archive:
         held = {name: archive.read(name).decode() for name in archive.namelist()}
