@@ -18,7 +18,7 @@ from typing import Any
 from tools import ROOT
 from tools.mutate import rows
 from tools.mutate.rows import Mutant
-from tools.mutate.worker import OPTIONS
+from tools.mutate.worker import ALSO_LONG, OPTIONS
 
 LEFT_OUT = shutil.ignore_patterns(
     ".venv", "site", ".git", "__pycache__", ".ruff_cache", ".mypy_cache"
@@ -176,7 +176,7 @@ class Worker:
         options = OPTIONS if texts else [one for one in OPTIONS if one != "-x"]
         try:
             done = subprocess.run(
-                [sys.executable, "-m", "pytest", *options, *stage.tests],
+                [sys.executable, "-m", "pytest", *options, ALSO_LONG, *stage.tests],
                 cwd=self.folder,
                 env={**self.environment, "PYTHONDONTWRITEBYTECODE": "1"},
                 capture_output=True,
