@@ -18,7 +18,7 @@ from tools.model.includes import Line, placed
 from tools.model.page import Block, Figure, Page, Prose, is_shown_again, shown_in_parts
 
 ATTRIBUTES = re.compile(r" ?\{:? ?[.#][^}]*\}")
-TAG = re.compile(r"^\s*</?\w[^>]*>\s*$")
+TAG = re.compile(r"^\s*<(?:!--.*--|/?\w[^>]*)>\s*$")
 BOX_TITLE = re.compile(r"\*\*[^*\n]+\*\*\s*\Z")
 
 
@@ -50,7 +50,7 @@ class Code:
 
 
 def cleaned(lines: Iterable[str]) -> str:
-    """The lines without attributes and without lines of HTML."""
+    """The lines without attributes, and without lines that are an HTML tag or comment."""
     return "\n".join(ATTRIBUTES.sub("", line) for line in lines if not TAG.match(line))
 
 
