@@ -197,7 +197,7 @@ class Worker:
             "status": done.returncode,
             "failed": failures[0] if failures else done.stdout[-300:],
             "failures": failures,
-            "asserted": bool(failures),
+            "asserted": any("::" in one for one in failures),  # else none ran
         }
 
     def run(self, mutant: Mutant | None, stage: Stage, row: str) -> dict[str, Any]:
