@@ -57,6 +57,17 @@ def planted(tmp_path):
     return Planted(tmp_path / "snippets")
 
 
+def test_an_epoch_is_found_at_the_line_with_its_metrics():
+    path = SNIPPETS / "sequential/lenet5.out"
+    one = results.Recording("sequential/lenet5", path, Output.read(path))
+    lines = read_text(path).split("\n")
+    assert len(one.epochs()) == 10
+    for epoch in one.epochs():
+        place = one.place("fit", epoch.line)
+        assert lines[place.line - 2] == f"Epoch {epoch.number}/{epoch.of}"
+        assert f" - loss: {epoch.metrics['loss']} " in lines[place.line - 1]
+
+
 def test_the_recordings_agree(planted):
     assert list(recordings.problems()) == planted.problems() == []
 

@@ -13,8 +13,8 @@ from tools.model.made import Made
 from tools.record import cifar10
 
 CELLS = [
-    "import sys\nprint('a log line', file=sys.stderr)\n"
-    "print('shown', flush=True)\nprint('in one output')",
+    "import sys, time\nprint('a log line', file=sys.stderr)\n"
+    "print('shown', flush=True)\ntime.sleep(1)\nprint('in one output')",
     "import keras\n(x, _), _ = keras.datasets.cifar10.load_data()\nprint(x.shape)",
     "import time\nprint(f'1/1 - 0s - {time.time_ns()}ms/step - loss: 1.0')",
     "print([path for path in sys.path if path.endswith('/copy')])\n1 + 1",
