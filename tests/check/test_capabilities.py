@@ -84,6 +84,11 @@ FLAWS = [
 ]
 
 
+def test_a_row_is_complete_with_its_columns_alone(tmp_path):
+    assert plant_row(tmp_path, imports=None).is_complete
+    assert not plant_row(tmp_path, functional=None).is_complete
+
+
 @pytest.mark.parametrize(("columns", "at", "words"), FLAWS)
 def test_a_flaw_is_named(tmp_path, columns, at, words):
     row = plant_row(tmp_path, **columns)

@@ -17,6 +17,12 @@ def test_the_small_set_has_the_shapes_and_types_of_the_real_one():
     assert {a.dtype for a in (x_train, y_train, x_test, y_test)} == {np.dtype("uint8")}
 
 
+def test_its_images_differ_in_contrast():
+    (images, _), _ = small_cifar10.load_data()
+    contrast = images.std(axis=(1, 2, 3))
+    assert contrast.max() > 1.4 * contrast.min()
+
+
 def test_no_constant_answer_is_right_more_often_than_chance():
     for _, labels in small_cifar10.load_data():
         assert set(np.bincount(labels[:, 0])) == {len(labels) // 10}

@@ -22,10 +22,12 @@ PINS = {name.lower(): pin for name, pin in pinned().items()}
 def test_pip_is_asked_which_versions_there_are(
     monkeypatch, capsys, found, status, said
 ):
-    def answer(command, **options):
+    def answer(command, *, capture_output, text):
+        assert capture_output
+        assert text
         name = command[-1]
-        text = f"{name} ({found[name]})\nAvailable: …" if name in found else ""
-        return subprocess.CompletedProcess(command, 0, text, "")
+        said = f"{name} ({found[name]})\nAvailable: …" if name in found else ""
+        return subprocess.CompletedProcess(command, 0, said, "")
 
     monkeypatch.setattr(newest.subprocess, "run", answer)
     assert newest.main() == status

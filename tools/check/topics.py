@@ -59,7 +59,7 @@ def of_guides(places: Topics, rows: dict[str, Place]) -> Iterator[str]:
         if not (guide := places.guide_of(name)):
             yield f"{place}: no guide goes on from here; add it in [guides] of {relative(places.file)}"
         elif not guide.exists():
-            yield f"{places.place(name, last=True)}: there is no {relative(guide)}"
+            yield f"{places.place(name)}: there is no {relative(guide)}"
     for name in (name for names in places.guides.values() for name in names):
         if name not in rows:
             yield f"{places.place(name)}: there is no {name}; take the name off the list"

@@ -55,7 +55,13 @@ QUICK = [
 
 # Further tests that concern a package, below tests/.
 ALSO = {
-    "model": ["check", "derive", "pages/test_census.py"],
+    "model": [
+        "check",
+        "derive",
+        "pages/test_census.py",
+        "record/test_extras.py",
+        "record/test_environments.py",
+    ],
     "record": ["snippets/test_demonstrations_show_what_they_claim.py"],
     "derive": ["pages/test_census.py"],
     "check": ["record/test_recording.py"],
