@@ -60,6 +60,13 @@ def test_everything_is_written_once(derived):
     assert markdown_of(derived) == first
 
 
+def test_a_file_is_written_into_folders_that_there_are_not(tmp_path):
+    path = tmp_path / "docs/topic/page.md"
+    assert markdown_files.write({path: "text"}) == [path]
+    assert markdown_files.write({path: "text"}) == []
+    assert path.read_text("utf-8") == "text"
+
+
 def test_what_was_edited_or_is_left_over_goes(derived):
     before = derived.text(PAGE)
     derived.append(PAGE, "More.\n")

@@ -35,7 +35,8 @@ def test_pip_is_asked_which_versions_there_are(
 
 
 def test_what_differs_is_printed_with_before_and_after(monkeypatch, capsys):
-    findings = [Finding("", "works"), Finding("", "differs", "was", "now")]
+    differs = Finding("", "differs", "was", "now")
+    findings = [differs, Finding("", "works"), Finding("", "fails", "was", "error")]
     monkeypatch.setattr(newest, "versions", lambda one: {"keras": "9.0.0"})
     monkeypatch.setattr(newest, "run", lambda one, chosen, tell: iter(findings))
     assert newest.main(["--compare"]) == 0
@@ -43,7 +44,8 @@ def test_what_differs_is_printed_with_before_and_after(monkeypatch, capsys):
     assert said[0] == "With keras 9.0.0:"
     assert said[1].endswith(" differs")
     assert said[2:4] == ["  - was", "  + now"]
-    assert said[4].startswith("1 of ")
+    assert said[4].endswith(" fails")
+    assert said[7].startswith("2 of ")
 
 
 def test_without_the_environment_it_says_what_to_run(monkeypatch, tmp_path, capsys):

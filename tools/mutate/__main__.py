@@ -122,9 +122,13 @@ def main(*arguments: str) -> int:
         found = judged(mutants, told.processes, sound)
         seconds = time.monotonic() - started
         enough &= report(row, found, known, told.seed, seconds)
-        for test in sorted(filter(None, sound.values())):
-            print(f"  fails without any mutant, so it was not asked: {test}")
-            enough = False
+        for stage, said in sound.items():
+            if said:
+                asked = ", ".join(stage.tests)
+                print(
+                    f"  fails without any mutant, so it was not asked: {asked}: {said}"
+                )
+                enough = False
     return 0 if enough else 1
 
 
