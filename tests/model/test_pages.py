@@ -351,6 +351,8 @@ def test_the_parts_of_a_page_come_in_its_order_with_tabs_opened():
         "",
         "    Words.",
         "",
+        "    More.",
+        "",
         "Outside.",
     )
     first, code, output, last = page.parts
@@ -360,7 +362,7 @@ def test_the_parts_of_a_page_come_in_its_order_with_tabs_opened():
     assert code.is_python
     assert isinstance(output, Block)
     assert output.is_output
-    assert last.text.strip().split("\n") == ["Words.", "", "Outside."]
+    assert last.text.strip().split("\n") == ["Words.", "", "More.", "", "Outside."]
 
 
 def test_a_figure_knows_what_it_shows():
