@@ -70,7 +70,12 @@ ALSO = {
 }
 
 # They train every network, or run every snippet.
-MINUTES = ["test_networks_learn.py", "test_snippets_run.py", "test_ways_are_equal.py"]
+MINUTES = [
+    f"{SNIPPETS}/test_environments.py",
+    f"{SNIPPETS}/test_networks_learn.py",
+    f"{SNIPPETS}/test_snippets_run.py",
+    f"{SNIPPETS}/test_ways_are_equal.py",
+]
 
 # One change of one network in the words of each of its ways.
 IN_OTHER_WORDS = {
