@@ -117,7 +117,9 @@ def test_each_change_in_other_words_can_be_made(network):
         assert None not in texts.values(), pairs
 
 
-@pytest.mark.parametrize("test", [*rows.RECORDED, *rows.TEXTS, *rows.QUICK])
+@pytest.mark.parametrize(
+    "test", [*rows.RECORDED, *rows.TEXTS, *rows.QUICK, *rows.MINUTES]
+)
 def test_a_test_that_is_named_exists(test):
     file, _, name = test.partition("::")
     text = (ROOT / file).read_text("utf-8")
