@@ -336,6 +336,20 @@ def test_a_line_that_is_there_twice_is_the_one_of_the_section():
         assert there == list(range(section.first, section.last + 1))
 
 
+def test_a_table_after_a_fence_is_not_looked_for_before_it():
+    words = ["# T", "", "First", "and Name", "", "```python", "x = 1", "```", ""]
+    (table,) = read(*words, "| Name | B |", "|---|---|", "| 1 | 2 |").tables
+    assert table.place.line == 10
+
+
+def test_a_link_by_reference_is_not_written_in_html():
+    page = read("# T", "", "[a][1], <a href='c.md'>c</a>", "", "[1]: b.md")
+    assert [(one.place.line, one.in_html) for one in page.links] == [
+        (5, False),
+        (3, True),
+    ]
+
+
 def test_the_parts_of_a_page_come_in_its_order_with_tabs_opened():
     page = read(
         "# Title",
