@@ -5,6 +5,8 @@ import pytest
 from tests.support.planted import snippet
 from tests.support.small_project import Small
 from tools.model.broken import broken_includes, unreadable_files
+from tools.model.files import read_text
+from tools.model.places import Fault
 
 PLANTED = [
     (
@@ -82,3 +84,10 @@ def test_a_check_that_there_is_not_is_named_beside_those_there_are(copy):
     status, output = copy.run("-m", "tools.check", "nonsense")
     assert status == 2
     assert output.startswith("There is no check nonsense; there are: files, ")
+
+
+def test_the_line_of_a_byte_counts_from_the_first(tmp_path):
+    path = tmp_path / "one.py"
+    path.write_bytes(b"\n\n\xff\n")
+    with pytest.raises(Fault, match=r"one\.py:3: byte 0xff is not UTF-8"):
+        read_text(path)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tools.derive.marks import between, holding
+from tools.derive.marks import between, holding, spans
 
 CASES = {
     "a line that is another": (
@@ -47,3 +47,7 @@ def test_marked_is(wrong, right, marked):
 
 def test_lines_may_be_named_by_a_part_of_them():
     assert holding(["a = 1", "b = 1", "c"], ["a =", "c"]) == [1, 3]
+
+
+def test_lines_that_follow_each_other_are_written_as_one_span():
+    assert [*spans([1, 2, 3, 5, 7, 8])] == ["1-3", "5", "7-8"]

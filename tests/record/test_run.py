@@ -1,5 +1,7 @@
 """A snippet does what it declares; otherwise, the message says what it did instead."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.support.planted import snippet
@@ -33,3 +35,11 @@ def test_the_filters_that_a_program_sets_hold_for_its_later_statements(tmp_path)
     ]
     file.write_text(snippet(*lines), "utf-8")
     assert run.run(file, tmp_path).printed == {"it-message": "UserWarning: faulty"}
+
+
+def test_a_traceback_goes_from_its_heading_to_the_error_and_no_further():
+    with pytest.raises(ValueError, match="invalid literal") as error:
+        int("a")
+    said = run.traceback_into(error.value, Path(__file__)).split("\n")
+    assert said[0] == "Traceback (most recent call last):"
+    assert said[-1].startswith("ValueError: invalid literal")
