@@ -57,6 +57,10 @@ def planted(tmp_path):
     return Planted(tmp_path / "snippets")
 
 
+def test_a_loss_without_an_accuracy_is_not_judged_by_it():
+    assert results.is_smooth({"loss": "3"}, {"loss": "9"}, {"loss": "1"})
+
+
 def test_an_epoch_is_found_at_the_line_with_its_metrics():
     path = SNIPPETS / "sequential/lenet5.out"
     one = results.Recording("sequential/lenet5", path, Output.read(path))
@@ -166,11 +170,8 @@ FAULTS = {
         r"compare/projection\.out:\d+: the ways do not train equally fast",
     ),
     "a speed": (
-        [  # the slowest rounds as the fastest, and the other way round
-            ("compare/projection.out", "second, lowest ", "second, slowest"),
-            ("compare/projection.out", "second, highest", "second, lowest "),
-            ("compare/projection.out", "second, slowest", "second, highest"),
-        ],
+        # its fastest round is below the slowest of another way
+        [("compare/projection.out", "2,083", "1,083")],
         r"compare/projection\.out:\d+: one way is slower than another in all rounds",
     ),
     "a count of parameters": (
