@@ -185,7 +185,8 @@ def test_a_file_whose_tests_fail_without_a_mutant_is_named():
     assert failure(answer, Stage(("tests/model/test_a.py",))) == failed
     assert failure(answer, Stage(("tests/model/test_b.py",))) == ""
     ended = {"status": 4, "failed": "usage", "failures": [], "asserted": False}
-    assert failure(ended, Stage(("tests/model/test_b.py",))) == "no answer"
+    silent = Stage(("tests/model/test_b.py",))
+    assert failure(ended, silent) == "no answer from tests/model/test_b.py"
 
 
 def test_the_score_leaves_out_what_may_live(capsys):

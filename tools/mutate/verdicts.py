@@ -118,10 +118,11 @@ def failure(answer: dict[str, Any], part: Stage) -> str:
     """The test of a part that failed, as an answer says; "" if all passed."""
     if answer["status"] in (0, 5):
         return ""
+    silent = f"no answer from {', '.join(part.tests)}"
     if "failures" not in answer:
-        return answer["failed"] or "no answer"
+        return answer["failed"] or silent
     mine = [one for one in answer["failures"] if one.split()[1].startswith(part.tests)]
-    return mine[0] if mine else "" if answer["failures"] else "no answer"
+    return mine[0] if mine else "" if answer["failures"] else silent
 
 
 class Worker:
