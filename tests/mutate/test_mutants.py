@@ -191,7 +191,7 @@ def test_a_file_whose_tests_fail_without_a_mutant_is_named():
 
 def test_the_score_leaves_out_what_may_live(capsys):
     one, other = mutant("is", "is not"), mutant("print", "pass; print")
-    excuse = command.Excuse("print", "pass; print", "It prints the same.")
+    excuse = command.Excuse("print", "It prints the same.", "pass; print")
     killed, alive = Verdict(one, "claim", "a test"), Verdict(other, "", "")
     assert command.report("single", [killed, alive], [excuse], "1", 2)
     said = capsys.readouterr().out
@@ -206,15 +206,26 @@ def test_the_score_leaves_out_what_may_live(capsys):
 
 
 def test_an_entry_that_is_no_longer_true_is_named(capsys):
-    entry = command.Excuse("no such line in any file", "x", "A reason.")
+    entry = command.Excuse("no such line in any file", "A reason.", "x")
     assert re.search("no file contains this line any more", command.stale([entry])[0])
-    assert (
-        "give a reason" in command.stale([command.Excuse("import keras", "x", " ")])[0]
-    )
+    unreasoned = command.Excuse("import keras", " ", "x")
+    assert "give a reason" in command.stale([unreasoned])[0]
     one = mutant("import keras", "import keras as keras")
-    excuse = command.Excuse(one.before, one.after, "A reason.")
+    excuse = command.Excuse(one.before, "A reason.", one.after)
     command.report("single", [Verdict(one, "claim", "a test")], [excuse], "1", 2)
     assert "is killed; remove the entry: import keras" in capsys.readouterr().out
+
+
+def test_an_entry_may_be_for_all_changes_of_a_kind(capsys):
+    one = mutant("import keras", "import keras as keras")
+    excuse = command.Excuse(one.before, "A reason.", kind="planted", files="snippets/")
+    assert excuse.of(one)
+    assert not command.Excuse(one.before, "A reason.", kind="number").of(one)
+    assert not command.Excuse(
+        one.before, "A reason.", kind="planted", files="tools/"
+    ).of(one)
+    command.report("single", [Verdict(one, "claim", "a test")], [excuse], "1", 2)
+    assert "remove the entry" not in capsys.readouterr().out
 
 
 def test_what_is_listed_stands_and_has_a_reason():

@@ -33,16 +33,21 @@ HOW = {
 
 @dataclass(frozen=True)
 class Excuse:
-    """A change that may survive: the lines that differ, where, and why."""
+    """A change that may survive, or all of a kind to some lines; where, and why."""
 
     before: str
-    after: str
     reason: str
+    after: str = ""
+    kind: str = ""
     files: str = ""  # all, if there are none
 
     def of(self, mutant: Mutant) -> bool:
-        same = (self.before, self.after) == (mutant.before, mutant.after)
-        return same and mutant.file.startswith(self.files)
+        is_it = self.kind == mutant.kind if self.kind else self.after == mutant.after
+        return (
+            is_it
+            and self.before == mutant.before
+            and mutant.file.startswith(self.files)
+        )
 
 
 def excuses() -> list[Excuse]:
@@ -86,7 +91,7 @@ def report(
     print(f"  killed {killed.total()} of {counted}, {score:.1f} %: {how}")
     for one in found:
         for excuse in known:
-            if one.how and excuse.of(one.mutant):
+            if one.how and not excuse.kind and excuse.of(one.mutant):
                 print(
                     f"  lives.toml: {one.mutant.where} is killed; remove the entry: {excuse.before}"
                 )
