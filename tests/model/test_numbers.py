@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tools import ROOT
-from tools.model.numbers import Unresolved, resolved, tied
+from tools.model.numbers import Unresolved, resolved, said, tied
 from tools.model.places import Fault, Place
 
 NAMES = {"FIT": "sequential/lenet5.out:fit", "MODEL": "sequential/lenet5.py:model"}
@@ -89,3 +89,19 @@ def test_a_fault_names_its_line():
 def test_a_text_keeps_its_lines():
     text = whole("{{ FIT | /# - }}\n\nx\n")
     assert resolved(text, Place(ROOT, 1)) == "704\n\nx\n"
+
+
+WORDS = {
+    "half a quarter": [(0.5,), (0.25,)],
+    "two, Twelve, twenty": [(2,), (12,), (20,)],
+    "a third, the sixth, two twelfths": [(3, 1 / 3), (6, 1 / 6), (2,), (12, 1 / 12)],
+    "thirty, forty, fifty, sixty": [(30,), (40,), (50,), (60,)],
+    "seventy, eighty, ninety": [(70,), (80,), (90,)],
+    "hundreds, a thousand, a million": [(100,), (1_000,), (1_000_000,)],
+    "twice 1,000 and 0.5, not LeNet5 or CIFAR-10": [(2,), (1000,), (0.5,)],
+}
+
+
+@pytest.mark.parametrize("text", WORDS)
+def test_a_number_is_also_one_in_words(text):
+    assert [values for _, values in said(text)] == WORDS[text]
