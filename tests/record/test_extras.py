@@ -89,7 +89,7 @@ def test_a_machine_without_a_gpu_keeps_what_was_recorded(on_gpu, monkeypatch):
 )
 def test_the_gpu_is_named_by_its_driver(monkeypatch, prints, status, name):
     done = subprocess.CompletedProcess([], status, stdout=prints)
-    monkeypatch.setattr(gpu.shutil, "which", lambda name: name)
+    monkeypatch.setattr(gpu.shutil, "which", {"nvidia-smi": "/bin/nvidia-smi"}.get)
     monkeypatch.setattr(gpu.subprocess, "run", lambda *_, **__: done)
     assert gpu.name() == name
 

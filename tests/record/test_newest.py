@@ -37,11 +37,13 @@ def test_pip_is_asked_which_versions_there_are(
 def test_what_differs_is_printed_with_before_and_after(monkeypatch, capsys):
     differs = Finding("", "differs", "was", "now")
     findings = [differs, Finding("", "works"), Finding("", "fails", "was", "error")]
-    monkeypatch.setattr(newest, "versions", lambda one: {"keras": "9.0.0"})
+    monkeypatch.setattr(
+        newest, "versions", lambda one: {"keras": "9.0.0", "tensorflow": "8"}
+    )
     monkeypatch.setattr(newest, "run", lambda one, chosen, tell: iter(findings))
     assert newest.main(["--compare"]) == 0
     said = capsys.readouterr().out.splitlines()
-    assert said[0] == "With keras 9.0.0:"
+    assert said[0] == "With keras 9.0.0, tensorflow 8:"
     assert said[1].endswith(" differs")
     assert said[2:4] == ["  - was", "  + now"]
     assert said[4].endswith(" fails")
