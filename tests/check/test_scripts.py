@@ -20,6 +20,7 @@ RIGHT = """(function () {
         ("title = text", "title = = text", 4, "cannot be read"),
         ("1 + 1}`;", "1 + 1};", 3, "'`' is missing"),
         ("function ()", "function (", 2, "cannot be read"),
+        ("})();\n", "})();\n`", 6, "cannot be read"),
     ],
 )
 def test_a_script_that_is_not_javascript_is_named(

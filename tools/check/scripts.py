@@ -36,7 +36,7 @@ def faults(path: Path) -> Iterator[str]:
     text = path.read_bytes()
     for node in broken(PARSER.parse(text).root_node):
         line = node.start_point.row
-        code = [*text.decode(errors="replace").split("\n"), ""][line].strip()[:60]
+        code = text.decode(errors="replace").split("\n")[line].strip()[:60]
         what = f"'{node.type}' is missing" if node.is_missing else "cannot be read"
         yield (
             f"{relative(path)}:{line + 1}: {what}: {code!r}; look here and above for a "
