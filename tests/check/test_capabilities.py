@@ -87,6 +87,8 @@ FLAWS = [
 def test_a_row_is_complete_with_its_columns_alone(tmp_path):
     assert plant_row(tmp_path, imports=None).is_complete
     assert not plant_row(tmp_path, functional=None).is_complete
+    unsaid = {"functional_when": ["# with a number", *PROBE], "messages": NUMBER}
+    assert not plant_row(tmp_path, functional=WITHOUT_NUMBER, **unsaid).is_complete
 
 
 @pytest.mark.parametrize(("columns", "at", "words"), FLAWS)

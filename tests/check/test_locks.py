@@ -71,6 +71,7 @@ def test_a_file_that_was_added_or_removed_or_never_locked_is_named(folder):
         ("sha256:2", "md5:2"),
         (f" \\\n    --hash=sha256:{'2' * 64}", ""),
         ("two==2.0", "two>=2.0"),
+        ("two==2.0 ;", "two==2.0 --hash=sha256:2 ;"),
     ],
 )
 def test_an_entry_that_pip_cannot_check_is_named_with_its_line(folder, old, new):

@@ -44,7 +44,12 @@ def test_a_run_there_says_which_sections_follow_the_data(tmp_path, monkeypatch):
     done = in_environment.report("one")
     assert done["printed"] == {"before": "1\n", "data": f"{small_cifar10.TRAIN}\n"}
     assert (done["name"], done["on_data"], done["failure"]) == ("one", ["data"], "")
-    failed = in_environment.report("two")
+    assert 0 <= done["seconds"] < 60
+    results = tmp_path / "results"
+    assert in_environment.main(str(results), "", "one", "two") == 0
+    ready, first, failed = map(json.loads, results.read_text().splitlines())
+    assert ready == in_environment.READY
+    assert first["printed"] == done["printed"]
     assert failed["printed"] == {}
     assert "name 'unknown' is not defined" in failed["failure"]
 

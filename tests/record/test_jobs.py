@@ -1,10 +1,11 @@
-"""What ONLY selects: snippets and folders, in the order in which they are recorded."""
+"""What ONLY selects, in the order in which it is recorded; what was recorded is fresh."""
 
 from types import SimpleNamespace
 
 import pytest
 
-from tools.record.jobs import chosen
+from tools.model import notebooks, snippets
+from tools.record.jobs import chosen, notebook_job, snippet_job
 
 JOBS = [SimpleNamespace(name=one) for one in ("start/a", "start/ab", "compare/a")]
 
@@ -27,3 +28,11 @@ def test_a_name_that_there_is_not_is_told_with_those_like_it():
         chosen(JOBS, "compare", "start/b")
     with pytest.raises(SystemExit, match=r"ONLY=nothing: there is no such snippet$"):
         chosen(JOBS, "nothing")
+
+
+def test_a_recording_of_this_project_is_fresh():
+    snippet, notebook = snippets.all_snippets()[0], notebooks.all_notebooks()[0]
+    for job in (snippet_job(snippet), notebook_job(notebook)):
+        assert job.why is None
+        assert job.seconds
+        assert job.read()
