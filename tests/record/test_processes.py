@@ -51,3 +51,17 @@ def test_what_it_started_ends_when_the_one_who_waits_gives_up():
         give_up()
     assert all(map(is_gone, seen))
     assert len(seen) == 2
+
+
+BEGINS = """import time
+from tools.record import processes
+processes.begin()
+print("a line")
+time.sleep(60)
+"""
+
+
+def test_a_line_is_printed_at_once_also_into_a_pipe():
+    with start(BEGINS) as process:
+        assert process.stdout.readline() == "a line\n"
+        assert process.poll() is None

@@ -174,13 +174,11 @@ def record(environment: Environment, chosen: Sequence[Path]) -> None:
     found = {name: kept[name] for name in names if name in kept}
     made = versions(environment)
     today = datetime.date.today().isoformat()
-    for snippet, one in zip(chosen, run(environment, chosen, tell=print_line)):
+    for snippet, one in zip(
+        chosen, run(environment, chosen, tell=lambda text: print(f"    {text}"))
+    ):
         found[snippets.name_of(snippet)] = one
         Findings(today, made, found).write(environment.file)
-
-
-def print_line(text: str) -> None:
-    print(f"    {text}", flush=True)
 
 
 def main(arguments: Sequence[str] = ()) -> int:
@@ -191,7 +189,7 @@ def main(arguments: Sequence[str] = ()) -> int:
     )
     parser.add_argument("--all", action="store_true", help="also what is fresh")
     options = parser.parse_args(arguments)
-    processes.end_well()
+    processes.begin()
     try:
         known = {one.name: one for one in environments.listed()}
         if unknown := set(options.names) - known.keys():

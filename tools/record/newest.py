@@ -52,14 +52,14 @@ def compare() -> int:
         if one.verdict != "works":
             odd += 1
             print(f"{snippets.name_of(snippet)} {one.verdict}")
-            print(f"  - {one.was or 'nothing'}\n  + {one.now or 'nothing'}", flush=True)
+            print(f"  - {one.was or 'nothing'}\n  + {one.now or 'nothing'}")
     print(f"{odd} of {len(chosen)} programs differ or fail.")
     return 0
 
 
 def main(arguments: Sequence[str] = ()) -> int:
     """Look, or compare; the exit status is a command's."""
-    processes.end_well()
+    processes.begin()
     try:
         return compare() if "--compare" in arguments else look()
     except (NoEnvironment, FileNotFoundError) as error:

@@ -44,7 +44,7 @@ def main(path: str, folder: str) -> int:
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
     with client.setup_kernel():
         for number, cell in enumerate(notebook.cells):
-            print(f"Cell {number + 1}/{len(notebook.cells)}", flush=True)
+            print(f"Cell {number + 1}/{len(notebook.cells)}")
             ours = cell is before or cell is after
             try:
                 client.execute_cell(cell, number, store_history=not ours)

@@ -1,9 +1,11 @@
 """A program in a process of its own, which ends with everything that it started."""
 
 import contextlib
+import io
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO
@@ -13,8 +15,11 @@ from tools import ROOT
 PATIENCE = 10  # seconds for a process to end when it is asked to
 
 
-def end_well() -> None:
-    """Let a signal to end raise KeyboardInterrupt, so that what was started ends too."""
+def begin() -> None:
+    """Let a signal to end raise KeyboardInterrupt, so that what was started ends too, and
+    print each line at once, also into a pipe."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)
     for number in (signal.SIGINT, signal.SIGTERM):  # a shell may ignore them
         signal.signal(number, signal.default_int_handler)
 

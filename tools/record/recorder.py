@@ -87,6 +87,7 @@ def run(job: Job, folder: Path, rest: list[Job]) -> str | None:
     with (folder / "stderr").open("w+") as errors:
         command = [
             str(python(job.source)),
+            "-u",  # it prints its steps at once
             "-m",
             job.module,
             str(job.source),
@@ -97,7 +98,7 @@ def run(job: Job, folder: Path, rest: list[Job]) -> str | None:
         def tell(at: str = "", step: tuple[int, int] | None = None) -> None:
             elapsed = time.monotonic() - started
             left = time_left(job, elapsed, step, rest)
-            print(f"    {at}{minutes(elapsed)} so far, {left}", flush=True)
+            print(f"    {at}{minutes(elapsed)} so far, {left}")
 
         with (
             processes.group(command, env, subprocess.PIPE, errors) as process,
@@ -129,7 +130,7 @@ def record(job: Job, place: str, rest: list[Job]) -> str | None:
 
     Raises NoData if it needs CIFAR-10 and cannot get it.
     """
-    print(f"{place} {job.name}: {job.why}{needs(job)}", flush=True)
+    print(f"{place} {job.name}: {job.why}{needs(job)}")
     not_recorded = f"{job.name} was not recorded; its last output is kept."
     try:
         job.read()
@@ -152,13 +153,13 @@ def record(job: Job, place: str, rest: list[Job]) -> str | None:
         except (figures.NotAPicture, Fault) as error:
             return f"{not_recorded}\n{error}"
     kept = "" if differs else "; the result is the same as before and is kept"
-    print(f"    done in {minutes(seconds)}{kept}", flush=True)
+    print(f"    done in {minutes(seconds)}{kept}")
     return None
 
 
 def main(*only: str) -> int:
     """Record what is stale; the exit status is a command's."""
-    processes.end_well()
+    processes.begin()
     npz = os.environ.get("CIFAR10_NPZ")
     if npz and not Path(npz).is_file():
         print(

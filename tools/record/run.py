@@ -359,7 +359,7 @@ def main(
         result = run(
             Path(snippet),
             work,
-            show=lambda text: print(text, end="", file=terminal, flush=True),
+            show=lambda text: print(text, end="", file=terminal),
             after=note,
         )
     except SnippetFailed as error:
