@@ -53,7 +53,7 @@ def test_the_details_have_what_the_page_says_and_what_is_said_there(monkeypatch)
     recorded = Findings("2026-01-31", {"jax": "0.9", "keras": "3.15"}, {})
     monkeypatch.setattr(environments.environments, "findings", lambda one: recorded)
     found = {
-        "start/required": DIFFERS,
+        "guides/data/required": DIFFERS,
         "start/which_keras": WORKS,
         "pitfalls/shapes/an_axis/right": FAILS,
         "capabilities/saving/file": Finding("", "differs", "", "x" * 400),

@@ -1,5 +1,7 @@
 """The list of changes for readers names each page and its changes, and nothing else."""
 
+import os
+
 import pytest
 
 from tests.support.repository import Repository
@@ -87,6 +89,20 @@ def test_the_same_change_of_several_pages_is_shown_once(sites):
         "changed: one.html, ways/two.html",
         "- Some words.",
         "+ More words.",
+    ]
+
+
+def test_files_of_the_same_size_and_time_are_compared_too(sites):
+    other = {"one.html": ("Some", "More"), "assets/site.css": ("old", "new")}
+    for path, (old, new) in other.items():
+        replace(sites[1] / path, old, new)
+        for site in sites:
+            os.utime(site / path, (0, 0))
+    assert compared(sites) == [
+        "changed: one.html",
+        "- Some words.",
+        "+ More words.",
+        "changed, on all pages: assets/site.css",
     ]
 
 

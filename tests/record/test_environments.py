@@ -35,6 +35,13 @@ import keras
 print(len(x))
 # --8<-- [end:data]
 """
+LEAVES = """# --8<-- [start:it]
+import os
+
+os.environ["LEFT"] = "behind"
+print(1)
+# --8<-- [end:it]
+"""
 
 
 def test_a_run_there_says_which_sections_follow_the_data(tmp_path, monkeypatch):
@@ -45,6 +52,8 @@ def test_a_run_there_says_which_sections_follow_the_data(tmp_path, monkeypatch):
     assert done["printed"] == {"before": "1\n", "data": f"{small_cifar10.TRAIN}\n"}
     assert (done["name"], done["on_data"], done["failure"]) == ("one", ["data"], "")
     assert 0 <= done["seconds"] < 60
+    (tmp_path / "leaves.py").write_text(LEAVES)
+    assert in_environment.report("leaves")["failure"] == ""
     results = tmp_path / "results"
     assert in_environment.main(str(results), "", "one", "two") == 0
     ready, first, failed = map(json.loads, results.read_text().splitlines())
@@ -73,13 +82,29 @@ def test_a_wrong_list_is_named_with_what_is_wrong(tmp_path, old, new, said):
         environments.read(file)
 
 
+FINDINGS = """{
+ "found": {
+  "a": {
+   "code": "c",
+   "now": "—",
+   "verdict": "works",
+   "was": ""
+  }
+ },
+ "recorded": "2026-11-26",
+"""
+
+
 def test_findings_that_cannot_be_read_are_named(tmp_path, monkeypatch):
     monkeypatch.setattr(environments, "RECORDED", tmp_path)
     one = Environment("jax", "JAX", "backend", ("a",))
     assert environments.findings(one) is None
-    kept = Findings("2026-11-26", {"keras": "3.15.1"}, {"a": Finding("c", "works")})
+    kept = Findings(
+        "2026-11-26", {"keras": "3.15.1"}, {"a": Finding("c", "works", now="—")}
+    )
     kept.write(one.file)
     assert environments.findings(one) == kept
+    assert FINDINGS in one.file.read_text("utf-8")
     one.file.write_text(one.file.read_text("utf-8").replace("verdict", "v"), "utf-8")
     with pytest.raises(Fault, match=r"jax.json:1: these are no findings"):
         environments.findings(one)
@@ -108,8 +133,8 @@ def recorded(tmp_path, monkeypatch):
     return add
 
 
-def report(printed="", failure="", on_data=()):
-    printed = {"it": printed} if printed else {}
+def report(printed="", failure="", on_data=(), section="it"):
+    printed = {section: printed} if printed else {}
     return {"name": "one", "printed": printed, "failure": failure, "on_data": on_data}
 
 

@@ -1,7 +1,6 @@
 """Snippets that need more than TensorFlow run in an environment and a process of their own."""
 
 import dataclasses
-import subprocess
 import sys
 from pathlib import Path
 
@@ -85,12 +84,13 @@ def test_a_machine_without_a_gpu_keeps_what_was_recorded(on_gpu, monkeypatch):
 
 @pytest.mark.parametrize(
     ("prints", "status", "name"),
-    [("One GPU\nAnother\n", 0, "One GPU"), ("failed\n", 9, "")],
+    [("One GPU\\nAnother\\n", 0, "One GPU"), ("failed\\n", 9, "")],
 )
-def test_the_gpu_is_named_by_its_driver(monkeypatch, prints, status, name):
-    done = subprocess.CompletedProcess([], status, stdout=prints)
-    monkeypatch.setattr(gpu.shutil, "which", {"nvidia-smi": "/bin/nvidia-smi"}.get)
-    monkeypatch.setattr(gpu.subprocess, "run", lambda *_, **__: done)
+def test_the_gpu_is_named_by_its_driver(tmp_path, monkeypatch, prints, status, name):
+    driver = tmp_path / "nvidia-smi"
+    driver.write_text(f"#!/bin/sh\nprintf '{prints}'\nexit {status}\n")
+    driver.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
     assert gpu.name() == name
 
 

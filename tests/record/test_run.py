@@ -43,3 +43,13 @@ def test_a_traceback_goes_from_its_heading_to_the_error_and_no_further():
     said = run.traceback_into(error.value, Path(__file__)).split("\n")
     assert said[0] == "Traceback (most recent call last):"
     assert said[-1].startswith("ValueError: invalid literal")
+
+
+def test_a_message_keeps_its_indents_and_loses_what_differs_from_run_to_run(tmp_path):
+    said = (
+        f"\x1b[1mno {tmp_path}/it.keras\x1b[0m  \n  at 0x7f00aa11bb22,"
+        " /a/b/site-packages/keras/x.py\n\n"
+    )
+    assert run.message_of(ValueError(said), tmp_path) == (
+        "ValueError: no it.keras\n  at 0x…, keras/x.py"
+    )

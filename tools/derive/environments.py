@@ -145,7 +145,7 @@ def as_code(text: str) -> str:
     """A text as code on one line, cut where it is long."""
     if not text:
         return "nothing"
-    short = text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()} …"
+    short = text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
     return f"`` {one_line(short)} ``"
 
 
