@@ -67,6 +67,7 @@ def turns(first, other, last):
 # What stands on a page from line 3 on, the line that is named, and what is said of it.
 FAULTS = [
     (["```pythn", "1", FENCE], 3, "'pythn' is not a language that can be highlighted; did"),
+    (["```ipython3", "1", FENCE], 3, "'ipython3' is not a language"),  # a plugin's
     (['```{ .pythn .wrong title="x" }', "1", FENCE], 3, "'pythn' is not a language"),
     (['=== "A"', "", '    ````{.pythn hl_lines="1"}', "    1", "    ````"], 5, "'pythn' is not"),
     (["```python title=x", "1", FENCE], 3, "'python title=x', cannot be read"),

@@ -68,6 +68,8 @@ def test_a_run_there_says_which_sections_follow_the_data(tmp_path, monkeypatch):
     [
         ("[[env", "[env", "this is no TOML"),
         ("title", "titles", "'titles' is no part of an entry"),
+        ('title = "JAX"', "zone = 1\narea = 2", ":5: 'area' is no part of an entry"),
+        ('title = "JAX"\ngroup = "backend"', "", "an entry is without 'group'"),
         ('title = "JAX"', "", "environments.toml:2: an entry is without 'title'"),
         ('"one"', '"two"', "there is no snippet or folder two"),
     ],
@@ -158,6 +160,7 @@ NO_ERROR = "x.py:3: section 'it' declares `# raises ValueError`, but runs withou
         (report("loss 2.02\n", on_data=["it"]), ("works",), ("works",)),
         (report("mean 2\n"), *[("differs", "loss 2.00", "mean 2")] * 2),
         (report(), *[("differs", "loss 2.00", "")] * 2),
+        (report("x\n", section="more"), *[("differs", "loss 2.00", "")] * 2),
         (report(failure=FAILED), *[("fails", "", "ValueError: no such thing")] * 2),
         (report(failure=NO_ERROR), *[("differs", "ValueError", "no error")] * 2),
         (report(failure="it exits"), *[("fails", "", "it exits")] * 2),
