@@ -12,7 +12,7 @@ from tools.mutate import rows
 from tools.mutate import verdicts as of_verdicts
 from tools.mutate.operators import changed_lines, changes
 from tools.mutate.rows import Mutant
-from tools.mutate.verdicts import Stage, Verdict, failure, stages, verdicts
+from tools.mutate.verdicts import Stage, Verdict, stages, verdicts
 
 WHICH = "snippets/start/which_keras.py"
 
@@ -158,35 +158,42 @@ def test_a_mutant_is_killed_or_lives_and_the_tree_stays_as_it_is():
     assert "which_keras" not in done.stdout
 
 
-def test_a_mutant_of_the_tools_is_asked_of_all_its_tests_at_once(monkeypatch):
-    file = "tools/model/python.py"
-    text = (ROOT / file).read_text("utf-8")
-    monkeypatch.setattr(
-        of_verdicts, "tests_of", lambda _: ["tests/model/test_python.py"]
-    )
-    changes = {
-        "wrong": text.replace("return any(", "return all("),
-        "broken": "import no_such_thing\n",
-        "right": f"{text}\n",
-    }
-    some = [
-        Mutant("tools", kind, file, 1, "", "", {file: changed})
-        for kind, changed in changes.items()
+PYTHON = "tools/model/python.py"
+
+
+def of_python(**changes):
+    """Mutants of a module of the tools, by their new texts."""
+    return [
+        Mutant("tools", kind, PYTHON, 1, "", "", {PYTHON: text})
+        for kind, text in changes.items()
     ]
+
+
+def test_a_test_that_detects_a_mutant_must_pass_without_it(monkeypatch):
+    tests = [f"tests/model/test_{name}.py" for name in ("planted", "python")]
+    monkeypatch.setattr(of_verdicts, "tests_of", lambda _: tests)
+
+    class Planted(of_verdicts.Worker):
+        """A copy in which a test fails without any mutant."""
+
+        def __init__(self, *given):
+            super().__init__(*given)
+            (self.folder / tests[0]).write_text("def test_it():\n    assert 0\n")
+
+    monkeypatch.setattr(of_verdicts, "Worker", Planted)
+    text = (ROOT / PYTHON).read_text("utf-8")
+    some = of_python(
+        right=f"{text}\n",
+        wrong=text.replace("return any(", "return all("),
+        broken="import no_such_thing\n",
+    )
     sound = {}
-    found = list(verdicts(some, 1, sound))
-    assert [one.how for one in found] == ["claim", "error", ""]
-    assert sound == {Stage(("tests/model/test_python.py",)): ""}
-
-
-def test_a_file_whose_tests_fail_without_a_mutant_is_named():
-    failed = "FAILED tests/model/test_a.py::test_it - assert 0"
-    answer = {"status": 1, "failed": failed, "failures": [failed], "asserted": True}
-    assert failure(answer, Stage(("tests/model/test_a.py",))) == failed
-    assert failure(answer, Stage(("tests/model/test_b.py",))) == ""
-    ended = {"status": 4, "failed": "usage", "failures": [], "asserted": False}
-    silent = Stage(("tests/model/test_b.py",))
-    assert failure(ended, silent) == "no answer from tests/model/test_b.py"
+    right, wrong, broken = verdicts(some, 1, sound)
+    assert [one.how for one in (right, wrong, broken)] == ["", "claim", "error"]
+    assert wrong.by.startswith(f"{tests[1]}::test_a_program_is_told_from_text[")
+    failing = f"{tests[0]}::test_it"
+    assert sound.pop(failing) == failing
+    assert set(sound.values()) == {""}
 
 
 def test_the_score_leaves_out_what_may_live(capsys):

@@ -19,7 +19,7 @@ from pathlib import Path
 from tools import ROOT
 from tools.mutate import rows
 from tools.mutate.rows import Mutant
-from tools.mutate.verdicts import Stage, Verdict, verdicts
+from tools.mutate.verdicts import Verdict, verdicts
 
 LIVES = Path(__file__).with_name("lives.toml")
 ENOUGH = 95  # percent
@@ -122,7 +122,7 @@ def main(*arguments: str) -> int:
     for row in [told.row] if told.row else rows.ROWS:
         started = time.monotonic()
         number = told.number or rows.NUMBERS[row]
-        sound: dict[Stage, str] = {}
+        sound: dict[str, str] = {}
         mutants = rows.sample(row, told.seed, number, told.only)
         found = judged(mutants, told.processes, sound)
         seconds = time.monotonic() - started
@@ -134,7 +134,7 @@ def main(*arguments: str) -> int:
 
 
 def judged(
-    mutants: list[Mutant], processes: int, sound: dict[Stage, str]
+    mutants: list[Mutant], processes: int, sound: dict[str, str]
 ) -> list[Verdict]:
     """The verdicts on some mutants, each printed as soon as it is known."""
     found: list[Verdict] = []

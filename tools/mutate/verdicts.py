@@ -17,6 +17,7 @@ from typing import Any
 
 from tools import ROOT
 from tools.mutate import rows
+from tools.mutate.first import FILE
 from tools.mutate.rows import Mutant
 from tools.mutate.worker import ALSO_LONG, OPTIONS
 
@@ -114,21 +115,16 @@ def tests_of(file: str) -> list[str]:
     return [path.relative_to(ROOT).as_posix() for path in dict.fromkeys(found)]
 
 
-def failure(answer: dict[str, Any], part: Stage) -> str:
-    """The test of a part that failed, as an answer says; "" if all passed."""
-    if answer["status"] in (0, 5):
-        return ""
-    silent = f"no answer from {', '.join(part.tests)}"
-    if "failures" not in answer:
-        return answer["failed"] or silent
-    mine = [one for one in answer["failures"] if one.split()[1].startswith(part.tests)]
-    return mine[0] if mine else "" if answer["failures"] else silent
+def without(stage: Stage, *tests: str) -> Stage:
+    """A stage that leaves out some tests, or files of tests."""
+    files = tuple(one for one in stage.tests if one not in tests)
+    return replace(stage, tests=files, excluded=(*stage.excluded, *tests))
 
 
 class Worker:
     """A copy of the project, and a process in it that runs tests (`tools.mutate.worker`)."""
 
-    def __init__(self, folder: Path, sound: dict[Stage, str]) -> None:
+    def __init__(self, folder: Path, sound: dict[str, str]) -> None:
         self.folder, self.sound = folder, sound
         self.environment = {**os.environ, **QUIET}
         self.process: subprocess.Popen[str] | None = None
@@ -168,37 +164,36 @@ class Worker:
         return {"status": -1, "failed": "", "asserted": False}
 
     def alone(self, stage: Stage, texts: dict[str, str]) -> dict[str, Any]:
-        """Run tests in a separate process, since a mutant may break the tools completely.
-
-        Without a mutant, all are run; with one, those up to the first that fails.
-        """
+        """Run tests in a separate process, since a mutant may break the tools completely."""
+        first = self.folder / "first"
+        first.write_text("")
+        command = [sys.executable, "-m", "pytest", *OPTIONS, ALSO_LONG, *stage.tests]
+        command += [f"--deselect={one}" for one in stage.excluded]
         for file, text in texts.items():
             (self.folder / file).write_text(text, "utf-8")
-        options = OPTIONS if texts else [one for one in OPTIONS if one != "-x"]
         try:
             done = subprocess.run(
-                [sys.executable, "-m", "pytest", *options, ALSO_LONG, *stage.tests],
+                [*command, "-p", "tools.mutate.first"],
                 cwd=self.folder,
-                env={**self.environment, "PYTHONDONTWRITEBYTECODE": "1"},
-                capture_output=True,
-                text=True,
+                env={
+                    **self.environment,
+                    "PYTHONDONTWRITEBYTECODE": "1",
+                    FILE: str(first),
+                },
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
                 timeout=SECONDS["tools"],
             )
         except subprocess.TimeoutExpired:
-            return {"status": -1, "failed": "", "failures": [], "asserted": False}
+            return {"status": -1, "failed": "", "asserted": False}
         finally:
             for file in texts:
                 shutil.copyfile(ROOT / file, self.folder / file)
-        failures = [
-            line
-            for line in done.stdout.splitlines()
-            if line.startswith(("FAILED", "ERROR"))
-        ]
+        failed = first.read_text("utf-8")
         return {
             "status": done.returncode,
-            "failed": failures[0] if failures else done.stdout[-300:],
-            "failures": failures,
-            "asserted": any("::" in one for one in failures),  # else none ran
+            "failed": failed,
+            "asserted": "::" in failed,  # else none of the file's tests ran
         }
 
     def run(self, mutant: Mutant | None, stage: Stage, row: str) -> dict[str, Any]:
@@ -214,32 +209,31 @@ class Worker:
         }
         return self.ask(request, SECONDS[row])
 
-    def sound_part(self, stage: Stage, row: str) -> Stage:
-        """What a stage can say: the part of it that passes without any mutant."""
-        parts = [stage]
-        if row == "tools":  # one by one, as each module has other tests in its stage
-            parts = [Stage((test,)) for test in stage.tests]
-        if new := [part for part in parts if part not in self.sound]:
-            tests = tuple(test for part in new for test in part.tests)
-            answer = self.run(None, replace(stage, tests=tests), row)
-            for part in new:
-                self.sound[part] = failure(answer, part)
-        sound = [part for part in parts if not self.sound[part]]
-        return replace(stage, tests=tuple(t for part in sound for t in part.tests))
+    def fails_without(self, test: str, row: str) -> bool:
+        """Whether a test, or a file of tests, fails without any mutant."""
+        if test not in self.sound:
+            passed = self.run(None, Stage((test,)), row)["status"] == 0
+            self.sound[test] = "" if passed else test
+        return bool(self.sound[test])
 
     def verdict(self, mutant: Mutant) -> Verdict:
         for asked in stages(mutant):
-            stage = self.sound_part(asked, mutant.row)
-            if not stage.tests:
-                continue
-            answer = self.run(mutant, stage, mutant.row)
-            if answer["status"] == -1:
-                return Verdict(mutant, "slow", f"no answer in {SECONDS[mutant.row]} s")
-            if answer["status"] not in (0, 5):
-                how = (
-                    stage.how if answer["asserted"] or stage.how == "text" else "error"
-                )
-                return Verdict(mutant, how, answer["failed"])
+            stage = without(asked, *filter(None, self.sound.values()))
+            while stage.tests:
+                answer = self.run(mutant, stage, mutant.row)
+                if answer["status"] in (0, 5):
+                    break
+                if answer["status"] == -1:
+                    if self.run(None, stage, mutant.row)["status"] != -1:
+                        said = f"no answer in {SECONDS[mutant.row]} s"
+                        return Verdict(mutant, "slow", said)
+                    self.sound[" ".join(stage.tests)] = "what does not end in time"
+                    break
+                failed = answer["failed"] or stage.tests[0]
+                if not self.fails_without(failed, mutant.row):
+                    claims = answer["asserted"] or stage.how == "text"
+                    return Verdict(mutant, stage.how if claims else "error", failed)
+                stage = without(stage, failed)
         return Verdict(mutant, "", "")
 
     def stop(self) -> None:
@@ -250,11 +244,12 @@ class Worker:
 
 
 def verdicts(
-    mutants: list[Mutant], processes: int, sound: dict[Stage, str]
+    mutants: list[Mutant], processes: int, sound: dict[str, str]
 ) -> Iterator[Verdict]:
     """The verdicts on some mutants, as soon as they are known.
 
-    `sound` gets all that is asked, and what of it fails without any mutant.
+    `sound` gets the tests that failed, each with its name again if it also fails without
+    any mutant: it is not asked then.
     """
     free: queue.Queue[Worker] = queue.Queue()
 

@@ -20,6 +20,7 @@ from typing import Any
 
 import pytest
 
+from tools.mutate.first import First
 from tools.record.run import ENVIRONMENT
 
 # Until the first failure, and in one process.
@@ -27,12 +28,12 @@ OPTIONS = ["-x", "-q", "--no-header", *(["-n0"] if find_spec("xdist") else [])]
 ALSO_LONG = "--extras"  # what trains long is left out without it
 
 
-class Selection:
+class Selection(First):
     """Runs the tests that are asked for, in the order of the files, and notes the first that fails."""
 
     def __init__(self, words: list[str], excluded: list[str], only: list[str]) -> None:
+        super().__init__()
         self.words, self.excluded, self.only = words, excluded, only
-        self.failed, self.asserted = "", False
 
     def wanted(self, test: str, text: str = "") -> bool:
         """Whether a test is asked for, by its name or by a snippet that its text asks for."""
@@ -48,18 +49,6 @@ class Selection:
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         items[:] = [item for item in items if self.wanted(item.nodeid, text_of(item))]
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.failed and not self.failed:
-            self.failed = report.nodeid
-            crash = getattr(report.longrepr, "reprcrash", None)
-            said = (crash.message if crash else str(report.longrepr))[:500]
-            claimed = said.startswith(("AssertionError", "assert ", "Failed"))
-            self.asserted = claimed and "Traceback (most recent" not in said
-
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        if report.failed and not self.failed:
-            self.failed = report.nodeid
 
 
 def text_of(item: pytest.Item) -> str:
