@@ -1,7 +1,10 @@
 """A pasted traceback leads to its page; where it does not, a row says so."""
 
 import json
+import re
 import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -154,6 +157,26 @@ def test_a_program_that_does_not_end_is_named_with_where_it_was(program):
     said = str(found.value)
     assert said.startswith(f"{program} did not end in 2 s. It printed:\nIt starts.")
     assert 'train.py", line 7' in said
+
+
+def test_a_program_that_ends_its_process_is_named_with_the_status(tmp_path):
+    path = tmp_path / "wrong.py"
+    path.write_text("import os\nos._exit(3)\n")
+    with pytest.raises(tracebacks.DoesNotEnd, match=r"wrong\.py ended with status 3\."):
+        tracebacks.ran(path)
+
+
+def test_a_program_prints_what_python_prints(tmp_path):
+    path = tmp_path / "wrong.py"
+    path.write_text("import keras\nkeras.Sequential().predict_classes\n")
+    command = [sys.executable, path]
+    done = subprocess.run(command, capture_output=True, text=True)
+    as_it_is, forked = (
+        re.sub(r'"/.*/\w+\.py"', "FILE", text[text.index("Traceback") :])
+        for text in (done.stderr, tracebacks.ran(path))
+    )
+    assert as_it_is == forked
+    assert "Did you mean: 'predict_step'?" in forked
 
 
 def test_it_is_started_again_once(program, capsys):

@@ -1,22 +1,29 @@
 """What readers paste: the end of each wrong program, run as plain Python, and variants of it.
 
-A run takes some seconds, so what it printed is kept in `build/tracebacks`, under a name
-that changes with the program and with Keras.
+Each runs in a process that is forked from one which has imported TensorFlow, as the import
+takes ten times as long as most programs. What a program printed is kept in
+`build/tracebacks`, under a name that changes with the program and with Keras.
 """
 
+import faulthandler
 import hashlib
+import multiprocessing
 import os
 import re
+import runpy
 import signal
-import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from importlib.metadata import version
+from multiprocessing import forkserver
+from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
 from tools import ROOT
 from tools.model.pitfalls import Pitfall, all_pitfalls
+from tools.record.run import frames_into
 
 KEPT = ROOT / "build" / "tracebacks"
 # A reader's terminal, without the lines that TensorFlow logs before it does anything, on
@@ -27,11 +34,11 @@ ENVIRONMENT = {
     "KERAS_BACKEND": "tensorflow",
 }
 AT_ONCE = 2
-SECONDS = 300  # a program takes ten on a slow machine
+SECONDS = 300  # the longest takes ten on a slow machine
 
 
 class DoesNotEnd(Exception):
-    """A wrong program did not end; the message says which, and where it was."""
+    """A wrong program did not end well; the message says which, and where it was."""
 
 
 def page_of(pitfall: Pitfall) -> str:
@@ -46,29 +53,58 @@ def kept(pitfall: Pitfall) -> Path:
     return KEPT / f"{pitfall.name.replace('/', '-')}-{digest}.txt"
 
 
+@cache
+def forks() -> ForkServerContext:
+    """What starts processes that have imported Keras, in a reader's terminal."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["__main__", "keras", "tensorflow"])
+    before = dict(os.environ)
+    os.environ.update(ENVIRONMENT)
+    try:
+        forkserver.ensure_running()
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+    return context
+
+
+def run(program: Path, printed: Path) -> None:
+    """Run a program in its folder as Python would; what goes to its terminal as an error
+    goes to the file `printed`. For a process that does nothing else."""
+    with printed.open("w") as errors, open(os.devnull, "w") as nowhere:
+        os.dup2(errors.fileno(), sys.stderr.fileno())
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+    faulthandler.enable()
+    os.chdir(program.parent)
+    try:
+        runpy.run_path(str(program), run_name="__main__")
+    except Exception as error:
+        frames = frames_into(error, program)
+        sys.__excepthook__(type(error), error.with_traceback(frames), frames)
+
+
 def ran(program: Path, seconds: float = SECONDS) -> str:
     """What a program prints where an error goes, run in a folder of its own.
 
-    Raises DoesNotEnd after so many seconds, with the stack of each of its threads.
+    Raises DoesNotEnd after so many seconds, with the stack of each of its threads, and
+    if its process ends with another status than 0.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "train.py"
+    with tempfile.TemporaryDirectory() as folder, tempfile.NamedTemporaryFile() as file:
+        copy, printed = Path(folder) / "train.py", Path(file.name)
         copy.write_bytes(program.read_bytes())
-        run = subprocess.Popen(
-            [sys.executable, "-X", "faulthandler", copy],
-            cwd=folder,
-            env={**os.environ, **ENVIRONMENT},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        try:
-            return run.communicate(timeout=seconds)[1]
-        except subprocess.TimeoutExpired:
-            run.send_signal(signal.SIGABRT)
-            printed = run.communicate()[1]
+        process = forks().Process(target=run, args=(copy, printed))
+        process.start()
+        process.join(seconds)
+        what = f"ended with status {process.exitcode}"
+        if process.pid and process.is_alive():
+            what = f"did not end in {seconds:.0f} s"
+            os.kill(process.pid, signal.SIGABRT)
+            process.join()
+        text = printed.read_text("utf-8")
+    if process.exitcode == 0:
+        return text
     where = program.relative_to(ROOT) if program.is_relative_to(ROOT) else program
-    raise DoesNotEnd(f"{where} did not end in {seconds:.0f} s. It printed:\n{printed}")
+    raise DoesNotEnd(f"{where} {what}. It printed:\n{text}")
 
 
 def ended(program: Path, seconds: float = SECONDS) -> str:
@@ -99,6 +135,7 @@ def pasted(*names: str) -> dict[str, str]:
             path.write_text(text, "utf-8")
         return path.read_text("utf-8")
 
+    forks()
     with ThreadPoolExecutor(AT_ONCE) as pool:
         return dict(zip(map(page_of, loud), pool.map(text_of, loud)))
 

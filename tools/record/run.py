@@ -91,15 +91,19 @@ def innermost(parts: list[Section], line: int) -> str | None:
     return min(around, key=lambda part: part.last - part.first).name if around else None
 
 
-def traceback_into(error: BaseException, *files: Path) -> str:
-    """The traceback as Python prints it, from the first frame in one of `files` on.
-
-    The frames before that belong to the code that called the file.
-    """
+def frames_into(error: BaseException, *files: Path) -> types.TracebackType | None:
+    """The frames of an error from the first in one of `files` on; those before it belong
+    to the code that called the file."""
     names = {str(file) for file in files}
     frames = error.__traceback__
     while frames is not None and frames.tb_frame.f_code.co_filename not in names:
         frames = frames.tb_next
+    return frames
+
+
+def traceback_into(error: BaseException, *files: Path) -> str:
+    """The traceback as Python prints it, from the first frame in one of `files` on."""
+    frames = frames_into(error, *files)
     lines = traceback.format_exception(type(error), error, frames)
     return ANSI.sub("", "".join(lines)).rstrip()
 
