@@ -196,6 +196,21 @@ def test_a_test_that_detects_a_mutant_must_pass_without_it(monkeypatch):
     assert set(sound.values()) == {""}
 
 
+@pytest.mark.parametrize("failed", ["tests/a.py::test_it", "elsewhere", ""])
+def test_what_fails_in_any_case_is_asked_no_more_and_lets_a_mutant_live(
+    monkeypatch, failed
+):
+    worker = of_verdicts.Worker.__new__(of_verdicts.Worker)
+    worker.sound = {}
+    answer = {"status": 1, "failed": failed, "asserted": True}
+    monkeypatch.setattr(worker, "run", lambda *_: answer)
+    monkeypatch.setattr(of_verdicts, "stages", lambda _: [Stage(("tests/a.py",))])
+    (right,) = of_python(right="")
+    assert worker.verdict(right).how == ""
+    asked = failed or "tests/a.py"
+    assert worker.sound == {asked: asked}
+
+
 def test_the_score_leaves_out_what_may_live(capsys):
     one, other = mutant("is", "is not"), mutant("print", "pass; print")
     excuse = command.Excuse("print", "It prints the same.", "pass; print")

@@ -233,6 +233,8 @@ class Worker:
                 if not self.fails_without(failed, mutant.row):
                     claims = answer["asserted"] or stage.how == "text"
                     return Verdict(mutant, stage.how if claims else "error", failed)
+                if failed in stage.excluded:  # it cannot be left out
+                    break
                 stage = without(stage, failed)
         return Verdict(mutant, "", "")
 
