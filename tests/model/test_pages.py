@@ -350,6 +350,11 @@ def test_a_link_by_reference_is_not_written_in_html():
     ]
 
 
+def test_a_link_with_an_apostrophe_and_an_entity_is_found():
+    (link,) = read("# T", "", "[a](it's.md?b&amp;c)").links
+    assert (link.address, link.column) == ("it's.md?b&c", 4)
+
+
 def test_a_link_that_is_not_found_as_written_is_not_in_html_either():
     (link,) = read("# T", "", r"[a](b\_c.md)").links
     assert (link.address, link.column, link.in_html) == ("b_c.md", -1, False)

@@ -82,7 +82,9 @@ class Lines:
 
     def of_address(self, address: str) -> tuple[int, int, bool]:
         """Line, column, and whether it is HTML, of the next place that has an address."""
-        forms = dict.fromkeys([address, html.escape(address)])
+        forms = dict.fromkeys(
+            [address, html.escape(address), html.escape(address, False)]
+        )
         either = "|".join(re.escape(form) for form in forms)
         written = re.compile(
             rf"(?P<before>[(<\"'=]\s*|^\s*)(?:{either})(?=[\s)>\"'#]|$)"
