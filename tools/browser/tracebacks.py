@@ -68,7 +68,7 @@ def forks() -> ForkServerContext:
     return context
 
 
-def run(program: Path, printed: Path) -> None:
+def in_fork(program: Path, printed: Path) -> None:
     """Run a program in its folder as Python would; what goes to its terminal as an error
     goes to the file `printed`. For a process that does nothing else."""
     with printed.open("w") as errors, open(os.devnull, "w") as nowhere:
@@ -92,7 +92,7 @@ def ran(program: Path, seconds: float = SECONDS) -> str:
     with tempfile.TemporaryDirectory() as folder, tempfile.NamedTemporaryFile() as file:
         copy, printed = Path(folder) / "train.py", Path(file.name)
         copy.write_bytes(program.read_bytes())
-        process = forks().Process(target=run, args=(copy, printed))
+        process = forks().Process(target=in_fork, args=(copy, printed))
         process.start()
         process.join(seconds)
         what = f"ended with status {process.exitcode}"
