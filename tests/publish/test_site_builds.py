@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from html import unescape
 from html.parser import HTMLParser
 
 import pytest
@@ -82,3 +83,19 @@ def test_only_code_that_has_a_colour_is_an_element(site):
 def test_the_notebook_can_be_downloaded(site):
     assert (site / "notebooks/three-ways.ipynb").exists()
     assert "three-ways.ipynb" in (site / "notebooks/three-ways.html").read_text("utf-8")
+
+
+LINK_BELOW = re.compile(
+    r'class="md-footer__link.*?aria-label="(?:Previous|Next): (.*?)".*?'
+    r'class="md-ellipsis">\s*(.*?)\s*</div>',
+    re.DOTALL,
+)
+
+
+def test_the_links_to_the_pages_beside_are_called_by_their_titles(site):
+    html = "".join(path.read_text("utf-8") for path in site.rglob("*.html"))
+    names = {
+        (unescape(name), unescape(shown)) for name, shown in LINK_BELOW.findall(html)
+    }
+    assert any("<" in name for name, _ in names)
+    assert [pair for pair in names if pair[0] != pair[1]] == []
