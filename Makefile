@@ -35,6 +35,7 @@ extras: .venv/extras.stamp .venv/oldest.stamp ## install JAX, PyTorch and others
 
 test-site: .venv/test.stamp .venv/browser.stamp .venv/node.stamp ## measure the site in a browser; EVERY=1 examines all pages
 	@$(RUN) -m tools.browser.programs
+	@$(RUN) -m tools.derive
 	@$(QUIET) $(RUN) -m tools.publish.build >/dev/null
 	@$(RUN) -m mypy --no-error-summary tools/browser # playwright's types are here
 	@$(QUIET) $(RUN) -m pytest -q tests/browser
