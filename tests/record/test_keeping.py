@@ -4,9 +4,11 @@ import dataclasses
 import datetime
 import json
 
+import nbformat.v4
 import pytest
 
 from tests.support.planted import snippet
+from tools.model import notebooks
 from tools.model.files import read_text
 from tools.model.made import Made
 from tools.model.outputs import Output, figure_of, output_of
@@ -128,3 +130,31 @@ def test_a_sentence_is_told_again_without_a_run(recorded, monkeypatch):
     path.write_text(before.replace("Recorded on", "Run on"), "utf-8")
     assert keeping.tell_again() == [path]
     assert read_text(path) == before
+
+
+def keep_notebook(path, printed, data=""):
+    """Keep what a run of the notebook printed; whether it differs from before."""
+    output = nbformat.v4.new_output("stream", text=printed)
+    cell = nbformat.v4.new_code_cell("print(1)", id="cell-0", outputs=[output])
+    notebook = nbformat.v4.new_notebook(cells=[cell])
+    if not path.exists():
+        path.write_text(notebooks.text_of(notebook), "utf-8")
+    notebook["metadata"] = {"data": data, "memory": MEMORY}
+    (path.parent / "result.ipynb").write_text(notebooks.text_of(notebook), "utf-8")
+    return keeping.keep_notebook(path, path.parent, seconds=99)
+
+
+def printed_by(path):
+    return [
+        output["text"] for [output] in notebooks.results(notebooks.read(path)["cells"])
+    ]
+
+
+def test_only_another_output_or_data_set_changes_a_notebook(tmp_path):
+    path = tmp_path / "it.ipynb"
+    assert keep_notebook(path, LOG.format(**OLD))
+    assert not keep_notebook(path, LOG.format(**PACE))
+    assert printed_by(path) == [LOG.format(**OLD)]
+    assert keep_notebook(path, LOG.format(**PACE), data="cifar10 0")
+    assert printed_by(path) == [LOG.format(**PACE)]
+    assert keep_notebook(path, LOG.format(**OLD | {"loss": "0.6"}), data="cifar10 0")

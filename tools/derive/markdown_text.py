@@ -34,7 +34,7 @@ def shown(
     printed = outputs.Output.read(outputs.output_of(snippet)).printed
     lines = fence(kind, *(f"{name}.py:{one}" for one in (*before, section)))
     if section in printed:
-        wide = max(map(len, printed[section].splitlines()), default=0) > COLUMNS
+        wide = any(len(line) > COLUMNS for line in printed[section].splitlines())
         wraps = " .message" if wide else ""
         lines += fence(f".text .output{wraps}", f"{name}.out:{section}")
     if with_message and section + MESSAGE in printed:
