@@ -11,6 +11,8 @@ from tools.model.outputs import MESSAGE
 from tools.model.topics import Group
 
 COLUMNS = 104  # of a training log, which the page has room for: a longer line wraps
+CODE = re.compile(r"(?P<marks>`+) ?(?P<code>.+?) ?(?<!`)(?P=marks)(?!`)")
+QUOTED = re.compile(r'"(.*?)"')
 
 
 def fence(kind: str, *targets: str) -> list[str]:
@@ -62,8 +64,11 @@ def siblings(page: Path, group: Group, pages: Sequence[tuple[str, Path]]) -> lis
 def header(description: str) -> list[str]:
     """What a page says of itself to search engines."""
     # The theme writes it into an attribute as it is, where a quotation mark would end it.
-    plain = re.sub(r'"(.*?)"', r"“\1”", " ".join(description.split()).replace("`", ""))
-    line = f"description: {json.dumps(plain, ensure_ascii=False)}"
+    # In code the other mark means the same to Python.
+    text = " ".join(description.split())
+    text = CODE.sub(lambda code: code["code"].replace('"', "'"), text)
+    text = QUOTED.sub(r"“\1”", text)
+    line = f"description: {json.dumps(text, ensure_ascii=False)}"
     return ["---", line, "---", ""]
 
 
