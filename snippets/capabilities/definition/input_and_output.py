@@ -21,7 +21,7 @@ keras.Model(model.input, model.output)  # raises AttributeError
 # --8<-- [end:sequential]
 
 # --8<-- [start:sequential-when]
-# only after a call on a keras.Input, or as inputs[0] and outputs[0]
+# only after a call on a `keras.Input`, or as `inputs[0]` and `outputs[0]`
 model = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
 same = keras.Model(model.inputs[0], model.outputs[0])
 assert np.allclose(same(data), model(data))
@@ -55,7 +55,7 @@ keras.Model(model.input, model.output)  # raises AttributeError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only after a call on a keras.Input
+# only after a call on a `keras.Input`
 model = Net()
 model(keras.Input((4,)))
 same = keras.Model(model.input, model.output)

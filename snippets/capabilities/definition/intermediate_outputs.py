@@ -51,7 +51,7 @@ model.get_layer("hidden").output  # raises AttributeError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only after running model.call on a keras.Input
+# only after running `model.call` on a `keras.Input`
 model = Net()
 inputs = keras.Input((4,))
 model.call(inputs)

@@ -42,7 +42,7 @@ model.count_params()  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only after a call, or with a build method
+# only after a call, or with a `build` method
 model = Net()
 model(keras.Input((4,)))
 assert model.count_params() == 15

@@ -57,7 +57,7 @@ model.export(
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only after a call, which may be on a keras.Input
+# only after a call, which may be on a `keras.Input`
 model = Net()
 model(keras.Input((4,)))
 model.export("export_litert.tflite", format="litert", verbose=False)

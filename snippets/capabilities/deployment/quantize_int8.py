@@ -48,7 +48,7 @@ model.quantize("int8")  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only after a call, or with a build method
+# only after a call, or with a `build` method
 model = Net()
 expected = model(data)
 model.quantize("int8")

@@ -41,7 +41,7 @@ keras.Model(model.inputs[0], hidden.output)  # raises AttributeError
 # --8<-- [end:sequential]
 
 # --8<-- [start:sequential-when]
-# only after running inner.call on its symbolic input
+# only after running `inner.call` on its symbolic input
 inner = Inner()
 model = keras.Sequential(
     [
@@ -68,7 +68,7 @@ keras.Model(model.input, hidden.output)  # raises AttributeError
 # --8<-- [end:functional]
 
 # --8<-- [start:functional-when]
-# only after running inner.call on its symbolic input
+# only after running `inner.call` on its symbolic input
 inner = Inner()
 inputs = keras.Input((4,))
 x = layers.Dense(4, name="first")(inputs)
@@ -102,7 +102,7 @@ keras.Model(inputs, hidden.output)  # raises AttributeError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only after running inner.call on its symbolic input
+# only after running `inner.call` on its symbolic input
 inner = Inner()
 model = Net(inner)
 inputs = keras.Input((4,))
@@ -131,7 +131,7 @@ keras.Model(model.input, hidden.output)  # raises AttributeError
 # --8<-- [end:functional-subclass]
 
 # --8<-- [start:functional-subclass-when]
-# only after running inner.call on its symbolic input
+# only after running `inner.call` on its symbolic input
 inner = Inner()
 model = Graph(inner)
 hidden = inner.get_layer("hidden")

@@ -56,7 +56,7 @@ keras.models.clone_model(model)  # raises NotImplementedError
 
 
 # --8<-- [start:subclassing-when]
-# only without arguments of its own, or with get_config for them
+# only without arguments of its own, or with `get_config` for them
 class Net(keras.Model):
     def __init__(self, units, **kwargs):
         super().__init__(**kwargs)

@@ -47,7 +47,7 @@ Net.from_config(model.get_config())  # raises NotImplementedError
 
 
 # --8<-- [start:subclassing-when]
-# only without arguments of its own, or with get_config for them
+# only without arguments of its own, or with `get_config` for them
 class Net(keras.Model):
     def __init__(self, units, **kwargs):
         super().__init__(**kwargs)
@@ -93,7 +93,7 @@ Graph.from_config(model.get_config())  # raises TypeError
 
 
 # --8<-- [start:functional-subclass-when]
-# only without arguments of its own, or with get_config for them
+# only without arguments of its own, or with `get_config` for them
 class Graph(keras.Model):
     def __init__(self, units, **kwargs):
         inputs = keras.Input((4,))

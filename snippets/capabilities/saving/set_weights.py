@@ -51,7 +51,7 @@ model.set_weights(source.get_weights())  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only after a call, or with a build method
+# only after a call, or with a `build` method
 model = Net()
 model(keras.Input((4,)))
 model.set_weights(source.get_weights())

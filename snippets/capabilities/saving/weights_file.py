@@ -60,7 +60,7 @@ model.load_weights(path)  # raises ValueError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only after a call, or with a build method
+# only after a call, or with a `build` method
 model = Net()
 model(keras.Input((4,)))
 model.load_weights(path)

@@ -40,7 +40,7 @@ model.fit(x, y, verbose=0)  # raises TypeError
 # --8<-- [end:functional]
 
 # --8<-- [start:functional-when]
-# only inside a layer, or as ops.switch
+# only inside a layer, or as `ops.switch`
 inputs = keras.Input((4,))
 folded = layers.Lambda(fold)(inputs)
 model = keras.Model(inputs, layers.Dense(1)(folded))
@@ -88,7 +88,7 @@ model.fit(x, y, verbose=0)  # raises TypeError
 
 
 # --8<-- [start:functional-subclass-when]
-# only inside a layer, or as ops.switch
+# only inside a layer, or as `ops.switch`
 class Graph(keras.Model):
     def __init__(self, **kwargs):
         inputs = keras.Input((4,))

@@ -36,7 +36,7 @@ model.fit(x, y, verbose=0)  # raises OperatorNotAllowedInGraphError
 # --8<-- [end:sequential]
 
 # --8<-- [start:sequential-when]
-# only with tf.function around the helper, or run_eagerly=True
+# only with `tf.function` around the helper, or `run_eagerly=True`
 model = keras.Sequential(
     [keras.Input((4,)), layers.Lambda(fold_in_graph), layers.Dense(1)]
 )
@@ -58,7 +58,7 @@ fold(inputs)  # raises TypeError
 # --8<-- [end:functional]
 
 # --8<-- [start:functional-when]
-# only inside a layer, with tf.function or run_eagerly=True
+# only inside a layer, with `tf.function` or `run_eagerly=True`
 inputs = keras.Input((4,))
 folded = layers.Lambda(fold_in_graph)(inputs)
 model = keras.Model(inputs, layers.Dense(1)(folded))
@@ -91,7 +91,7 @@ model.fit(x, y, verbose=0)  # raises OperatorNotAllowedInGraphError
 
 
 # --8<-- [start:subclassing-when]
-# only with tf.function around the helper, or run_eagerly=True
+# only with `tf.function` around the helper, or `run_eagerly=True`
 class GraphNet(Net):
     def call(self, inputs, training=None):
         return self.dense(fold_in_graph(inputs))
@@ -121,7 +121,7 @@ Graph()  # raises TypeError
 
 
 # --8<-- [start:functional-subclass-when]
-# only inside a layer, with tf.function or run_eagerly=True
+# only inside a layer, with `tf.function` or `run_eagerly=True`
 class Graph(keras.Model):
     def __init__(self, function, **kwargs):
         inputs = keras.Input((4,))

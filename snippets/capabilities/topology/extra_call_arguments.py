@@ -30,7 +30,7 @@ assert np.allclose(scaled, 2 * x), "it is ignored"  # raises AssertionError
 
 
 # --8<-- [start:sequential-when]
-# only with call overridden in a subclass
+# only with `call` overridden in a subclass
 class ScaledSequential(keras.Sequential):
     def call(self, inputs, scale=1.0, training=None):
         return scale * super().call(inputs, training=training)
@@ -48,7 +48,7 @@ assert np.allclose(scaled, 2 * x), "it is ignored"  # raises AssertionError
 # --8<-- [end:functional]
 
 # --8<-- [start:functional-when]
-# only as a second input, or with call overridden in a subclass
+# only as a second input, or with `call` overridden in a subclass
 inputs = keras.Input((4,))
 scale = keras.Input((1,))
 model = keras.Model([inputs, scale], Scale()(inputs, scale=scale))
@@ -94,7 +94,7 @@ assert np.allclose(scaled, 2 * x), "it is ignored"  # raises AssertionError
 
 
 # --8<-- [start:functional-subclass-when]
-# only with call overridden in the class
+# only with `call` overridden in the class
 class Graph(keras.Model):
     def __init__(self, **kwargs):
         inputs = keras.Input((4,))

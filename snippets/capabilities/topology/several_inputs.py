@@ -31,7 +31,7 @@ keras.Sequential(
 # --8<-- [end:sequential]
 
 # --8<-- [start:sequential-when]
-# only without keras.Input, if the first layer takes a list
+# only without `keras.Input`, if the first layer takes a list
 model = keras.Sequential([layers.Concatenate(), layers.Dense(1)])
 assert model([left, right]).shape == (8, 1)
 # --8<-- [end:sequential-when]

@@ -56,7 +56,7 @@ assert moved, "the moving mean stays at zero"  # raises AssertionError
 
 
 # --8<-- [start:subclassing-when]
-# only if call has training in its signature
+# only if `call` has `training` in its signature
 class Net(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)

@@ -49,7 +49,7 @@ assert ours, "fit runs the step of Keras"  # raises AssertionError
 
 
 # --8<-- [start:sequential-when]
-# only with train_step overridden in a subclass
+# only with `train_step` overridden in a subclass
 class NormSequential(NormStep, keras.Sequential):
     pass
 
@@ -73,7 +73,7 @@ assert ours, "fit runs the step of Keras"  # raises AssertionError
 
 
 # --8<-- [start:functional-when]
-# only with train_step overridden in a subclass
+# only with `train_step` overridden in a subclass
 class NormModel(NormStep, keras.Model):
     pass
 

@@ -55,7 +55,7 @@ assert loss > 0, "dropout stays off"  # raises AssertionError
 
 
 # --8<-- [start:subclassing-when]
-# only if call has training in its signature
+# only if `call` has `training` in its signature
 class Net(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)

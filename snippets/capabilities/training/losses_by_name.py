@@ -78,7 +78,7 @@ model.fit(x, targets, verbose=0)  # raises TypeError
 
 
 # --8<-- [start:subclassing-when]
-# only if call returns a dictionary
+# only if `call` returns a dictionary
 class Net(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
