@@ -49,7 +49,7 @@ assert graph.get_edges(), "one box, no arrows"  # raises AssertionError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only as `keras.Model(inputs, model.call(inputs))`
+# only as a functional model built with its `call`
 model = Net()
 inputs = keras.Input((4,))
 functional = keras.Model(inputs, model.call(inputs))

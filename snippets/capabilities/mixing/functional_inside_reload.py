@@ -60,7 +60,7 @@ keras.saving.load_model("functional_inside_reload.keras")  # raises TypeError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only as `keras.Model(inputs, net.call(inputs))`
+# only as a functional model built with its `call`
 net = Net()
 inputs = keras.Input((4,))
 model = keras.Model(inputs, net.call(inputs))
@@ -85,7 +85,7 @@ keras.saving.load_model("functional_inside_reload.keras")  # raises TypeError
 # --8<-- [end:functional-subclass]
 
 # --8<-- [start:functional-subclass-when]
-# only as `keras.Model(graph.input, graph.output)`
+# only as a functional model of the same graph
 graph = Graph()
 model = keras.Model(graph.input, graph.output)
 model.save("functional_inside_reload.keras")

@@ -34,7 +34,7 @@ keras.saving.load_model("subclass_inside_reload.keras")  # raises TypeError
 # --8<-- [end:sequential]
 
 # --8<-- [start:sequential-when]
-# only with `keras.Model(inputs, inner.call(inputs))` inside
+# only with a functional model built with its `call` inside
 inner = Inner()
 inputs = keras.Input((4,))
 view = keras.Model(inputs, inner.call(inputs), name="view")
@@ -54,7 +54,7 @@ keras.saving.load_model("subclass_inside_reload.keras")  # raises TypeError
 # --8<-- [end:functional]
 
 # --8<-- [start:functional-when]
-# only with `inner.call(inputs)` in place of `inner(inputs)`
+# only with `inner.call` in place of `inner`
 inner = Inner()
 inputs = keras.Input((4,))
 x = inner.call(inputs)

@@ -52,7 +52,7 @@ keras.saving.load_model(path)  # raises TypeError
 # --8<-- [end:subclassing]
 
 # --8<-- [start:subclassing-when]
-# only as `keras.Model(inputs, model.call(inputs))`
+# only as a functional model built with its `call`
 model = UnregisteredNet()
 inputs = keras.Input((4,))
 keras.Model(inputs, model.call(inputs)).save(path)
@@ -75,7 +75,7 @@ keras.saving.load_model(path)  # raises TypeError
 # --8<-- [end:functional-subclass]
 
 # --8<-- [start:functional-subclass-when]
-# only as `keras.Model(model.input, model.output)`
+# only as a functional model of the same graph
 model = UnregisteredGraph()
 keras.Model(model.input, model.output).save(path)
 reloaded = keras.saving.load_model(path)
