@@ -34,7 +34,7 @@ keras.saving.load_model("subclass_inside_reload.keras")  # raises TypeError
 # --8<-- [end:sequential]
 
 # --8<-- [start:sequential-when]
-# only with a functional model built with its `call` inside
+# only with a functional model inside, built with `inner.call`
 inner = Inner()
 inputs = keras.Input((4,))
 view = keras.Model(inputs, inner.call(inputs), name="view")
