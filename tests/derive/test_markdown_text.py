@@ -30,7 +30,7 @@ def test_an_output_wraps_where_one_of_its_lines_has_no_room(
 def test_a_description_is_plain_text_between_quotation_marks():
     assert header('Über „a“,\nand `Dense("x")`: "two" of `` the `x` ``.') == [
         "---",
-        """description: "Über „a“, and Dense('x'): “two” of the `x`." """.strip(),
+        "description: \"Über „a“, and Dense('x'): “two” of the `x`.\"",
         "---",
         "",
     ]

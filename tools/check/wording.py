@@ -7,13 +7,10 @@ from pathlib import Path
 
 from tools.model import pages
 from tools.model.files import read_text
+from tools.model.written import CODE
 
 FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-CODE = re.compile(
-    r"(?<!`)(?P<ticks>`+)(?!`)(?P<code>(?:(?!\n\s*\n).)+?)(?<!`)(?P=ticks)(?!`)",
-    re.DOTALL,
-)
 # The parts of Markdown and HTML that nobody reads; the title of a box is not a quotation.
 TARGET = re.compile(r"\]\([^)]*\)|\]\[[^\]]*\]|^ *\[[^\]]+\]: .*$", re.MULTILINE)
 TAG = re.compile(r"</?[a-zA-Z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>")

@@ -9,9 +9,9 @@ from pathlib import Path
 from tools.model import outputs, snippets
 from tools.model.outputs import MESSAGE
 from tools.model.topics import Group
+from tools.model.written import CODE
 
 COLUMNS = 104  # of a training log, which the page has room for: a longer line wraps
-CODE = re.compile(r"(?P<marks>`+) ?(?P<code>.+?) ?(?<!`)(?P=marks)(?!`)")
 QUOTED = re.compile(r'"(.*?)"')
 
 
@@ -66,7 +66,7 @@ def header(description: str) -> list[str]:
     # The theme writes it into an attribute as it is, where a quotation mark would end it.
     # In code the other mark means the same to Python.
     text = " ".join(description.split())
-    text = CODE.sub(lambda code: code["code"].replace('"', "'"), text)
+    text = CODE.sub(lambda found: found["code"].strip().replace('"', "'"), text)
     text = QUOTED.sub(r"“\1”", text)
     line = f"description: {json.dumps(text, ensure_ascii=False)}"
     return ["---", line, "---", ""]

@@ -10,11 +10,13 @@ from tools.model.places import Place
 
 HEADING = re.compile(r"^[ >\t]*(?:#{1,6}|<h[1-6]\b)", re.IGNORECASE)
 UNDERLINE = re.compile(r"^[ >\t]*(?:=+|-+)[ \t]*$")
-# Where no address can be: in comments, and in code within a paragraph.
-HIDDEN = re.compile(
-    r"<!--.*?-->|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n\s*\n).)+?(?<!`)(?P=ticks)(?!`)",
+# Code within a paragraph.
+CODE = re.compile(
+    r"(?<!`)(?P<ticks>`+)(?!`)(?P<code>(?:(?!\n\s*\n).)+?)(?<!`)(?P=ticks)(?!`)",
     re.DOTALL,
 )
+# Where no address can be: in comments and in code.
+HIDDEN = re.compile(rf"<!--.*?-->|{CODE.pattern}", re.DOTALL)
 DEFINES = re.compile(r"^[ >]*\[[^\]]+\]:")
 
 
